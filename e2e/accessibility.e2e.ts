@@ -1,23 +1,6 @@
-import type { Page } from '@playwright/test'
-import { violations } from './accessibility.ts'
 import { expect, testOnSamples as test } from './app.fixture.ts'
 import { createBrief, openArticle } from './library-steps.ts'
-
-/** Nothing is found on what is on screen, in light and in dark. */
-async function passes(page: Page, name: string): Promise<void> {
-  for (const theme of ['light', 'sepia', 'dark']) {
-    await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme)
-    // What fades in or changes its colours is looked at when it has.
-    await page.evaluate(() =>
-      Promise.allSettled(
-        document
-          .getAnimations()
-          .flatMap((each) => (each.effect?.getComputedTiming().iterations === Infinity ? [] : each.finished)),
-      ),
-    )
-    expect(await violations(page), `${name}, ${theme}`).toEqual([])
-  }
-}
+import { passes } from './passes.ts'
 
 test('library, reader, excerpts, triage, coverage and guide have no violation of WCAG 2.2', async ({ app, page }) => {
   await openArticle(page, 'What Crosses at Bakhty')

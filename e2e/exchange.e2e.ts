@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, testOnSamples as test } from './app.fixture.ts'
+import { passes } from './passes.ts'
 
 const cli = (...argv: string[]): string => execFileSync(process.execPath, ['out/main/cli.js', ...argv], { encoding: 'utf8' })
 
@@ -49,14 +50,38 @@ test('the library itself is not merged, which is said', async ({ app, page, data
   await expect(page.getByText(/is the open library itself/)).toBeVisible()
 })
 
-test('an encrypted backup is not merged, and how it can be is said', async ({ app, page, dataDir }) => {
+test('an encrypted library is merged with its password, by keyboard alone; a wrong one is told from a damaged file', async ({
+  app,
+  page,
+  dataDir,
+}) => {
   const backup = join(dataDir, 'copy.briefwright-backup')
   const password = join(dataDir, 'password')
   await writeFile(password, 'four words of mine')
   cli('backup', backup, '--password-file', password, '--library', join(dataDir, 'library.sqlite'))
   await app.answerOpenDialog([backup])
   await app.clickMenu('merge-library')
-  await expect(page.getByText(/is a backup that was encrypted with a password.* Restore it to a new library first/)).toBeVisible()
+  const dialog = page.getByRole('dialog', { name: 'Password of the library' })
+  await expect(dialog).toContainText('copy.briefwright-backup is encrypted with a password.')
+  await expect(dialog.getByRole('textbox', { name: 'Its password' })).toBeFocused()
+  await page.keyboard.type('three words')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText('That is not the password of')
+  await passes(page, 'password of a library')
+  await page.keyboard.type('four words of mine')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/Nothing new was in copy\.briefwright-backup/)).toBeVisible()
+  await expect(dialog).toBeHidden()
+
+  const whole = await readFile(backup)
+  await writeFile(backup, whole.subarray(0, whole.length - 20))
+  await app.answerOpenDialog([backup])
+  await app.clickMenu('merge-library')
+  await dialog.waitFor()
+  await page.keyboard.type('four words of mine')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('alert')).toContainText('was cut off')
+  await page.screenshot({ path: 'test-results/exchange/cut-off.png' })
 })
 
 test('an article that is nearly one here comes as a version of it, and what differs is shown', async ({ app, page, dataDir }) => {

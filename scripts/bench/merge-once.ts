@@ -3,7 +3,7 @@ import { doPartWork } from '#engine/library/part-work.ts'
 
 const [library = '', from = ''] = process.argv.slice(2)
 const started = performance.now()
-const done = doPartWork({ do: 'merge', library, from }, () => undefined)
+const done = await doPartWork({ do: 'merge', library, from }, () => undefined)
 if (done?.ok !== true || done.value.did !== 'merge') throw new Error('The merge failed.')
 const { articles, known, versions } = done.value.report
 const seconds = (performance.now() - started) / 1000

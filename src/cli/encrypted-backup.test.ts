@@ -109,8 +109,19 @@ test('a password file that is not there is named', async () => {
   expect((await cli.run('backup', at('none'), '--password-file', at('nowhere'))).err).toContain(`${at('nowhere')} is not there`)
 })
 
+test('an encrypted library is merged with its password; without, and with another, nothing is, and what is missing is said', async () => {
+  const other = at('other.sqlite')
+  const merge = (...rest: string[]) =>
+    cli.runWith({ anyLibrary: true }, 'library', 'merge', backup, '--library', other, '--json', ...rest)
+  const without = await merge()
+  expect(without).toMatchObject({ code: 1, err: expect.stringContaining('Add --password-file FILE') as string })
+  const wrong = await merge('--password-file', passwordIn('other-password', 'Grüße aus Almaty'))
+  expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('That is not the password of') as string })
+  expect((await cli.runWith({ anyLibrary: true }, 'list', '--library', other, '--json')).json).toEqual([])
+  expect(await merge('--password-file', at('right'))).toMatchObject({ code: 0, json: { articles: 1, known: 0 } })
+})
+
 test.for([
-  ['merged', () => cli.run('library', 'merge', backup)],
   ['opened', () => cli.runWith({ anyLibrary: true }, 'list', '--library', backup)],
   ['recovered', () => cli.run('recover', backup, '--to', at('recovered.sqlite'))],
   [

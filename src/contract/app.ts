@@ -146,8 +146,8 @@ export const app = {
   ),
   /** Opens the save dialog, then starts the job that writes the library, one collection or these articles there; null: it was closed. Failures: those of library.exportPart. */
   'library.exportPart': call(z.object(PartChosen), MaybeStarted),
-  /** Opens the file dialog, then starts the job that merges the library that was chosen; null: it was closed. Failures: those of library.merge. */
-  'library.merge': call(z.object({}), MaybeStarted),
+  /** Opens the file dialog, then starts the job that merges the library that was chosen; null: it was closed. With a `password`: that of the file that was chosen last. Failures: no-file, those of library.merge. */
+  'library.merge': call(z.object({ password: Password.optional() }), MaybeStarted),
   /** What the program is, and where it keeps what; `backups` is null while no library is open. */
   'about.program': call(
     z.object({}),

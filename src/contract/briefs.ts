@@ -13,7 +13,7 @@ import { BriefComparison, BriefDifference, Judgement, TouchingArticles } from '.
 import { call } from './call.ts'
 import { Started } from './job.ts'
 import { RestingBrief, Sources } from './resting.ts'
-import { ToldCheck } from './told-check.ts'
+import { ToldCheck, ToldLists } from './told-check.ts'
 import { ArticleId, BriefCheckView, BriefRow, BriefView } from './views.ts'
 
 /** Characters. */
@@ -188,6 +188,8 @@ export const briefs = {
   'briefs.checkSince': call(z.object({ id: z.string(), held: z.string().nullable() }), ToldCheck, {
     shows: ['briefs', 'excerpts', 'articles'],
   }),
+  /** A further part (from 1 on) of the lists of a check that was told; null where that one is not remembered any more. */
+  'briefs.checkRest': call(z.object({ check: z.string(), part: z.int().positive() }), ToldLists.nullable()),
   /**
    * The pages of a brief as they would be printed now, as a PDF, whatever its check says; only for the window to show. `missing`: characters that no font has. Failures:
    * no-such-brief, no-such-template.

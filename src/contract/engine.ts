@@ -8,7 +8,7 @@ import { Correction } from '#core/review/correct-text.ts'
 import { actors } from './actors.ts'
 import { disagreements } from './disagreements.ts'
 import { analysis } from './analysis.ts'
-import { backups } from './backups.ts'
+import { backups, Password } from './backups.ts'
 import { briefs } from './briefs.ts'
 import { call } from './call.ts'
 import { coverage } from './coverage.ts'
@@ -80,9 +80,9 @@ export const engine = {
   'library.exportPart': call(z.object({ to: z.string(), ...PartChosen }), Started),
   /**
    * Merges the library in a file into the open one, as one step of the history; the file stays as it is. Starts a job (`merge`), which waits for nobody else's work: failure busy while something is being imported.
-   * Its failures: merge-into-itself, newer-library, library-damaged, those of opening a library.
+   * A file that is encrypted is asked for its password before: password-needed, wrong-password and others of decryptFile. The job's failures: merge-into-itself, newer-library, library-damaged, those of opening a library.
    */
-  'library.merge': call(z.object({ path: z.string() }), Started, { works: [] }),
+  'library.merge': call(z.object({ path: z.string(), password: Password.optional() }), Started, { works: [] }),
   /** Writes what is still open of a library that was deleted or replaced from outside to a file beside it. Failure: rescue-not-written. */
   'library.rescue': call(nothing, z.object({ file: z.string(), whole: z.boolean() }), { files: [] }),
   /**

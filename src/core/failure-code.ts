@@ -79,6 +79,7 @@ export type FailureCode =
   | 'machine-busy'
   | 'merge-into-itself'
   | 'newer-library'
+  | 'name-too-long'
   | 'newer-register'
   | 'no-answer'
   | 'no-evidence-here'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { heardList, tellList } from './told-list.ts'
+import { countSaid, heardList, inPieces, tellList, type ToldList } from './told-list.ts'
 
 const items = (words: string): { text: string }[] => words.split(' ').map((text) => ({ text }))
 
@@ -28,6 +28,31 @@ test('any list is heard as it was, whatever is held', () => {
   fc.assert(
     fc.property(fc.array(item), fc.array(item), (list, held) => {
       expect(heardList(tellList(list, held), held)).toEqual(list)
+    }),
+  )
+})
+
+test('a list is cut into pieces that say no more than they may, and what is kept costs nothing', () => {
+  const [one, two, three] = items('one two three').map((said) => ({ said }))
+  const kept = { kept: [4, 9] as [number, number] }
+  const told: ToldList<{ text: string }> = [kept, one, two, kept, three, kept].filter((part) => part !== undefined)
+  expect(inPieces(told, 2)).toEqual([
+    [kept, one, two, kept],
+    [three, kept],
+  ])
+  expect(inPieces(told, 1).map(countSaid)).toEqual([1, 1, 1])
+  expect(inPieces(told, 3)).toEqual([told])
+  expect(inPieces([], 3)).toEqual([])
+})
+
+test('pieces one after the other are the list, and each says something', () => {
+  const part = fc.oneof(fc.record({ said: fc.nat() }), fc.record({ kept: fc.tuple(fc.nat(), fc.nat()) }))
+  fc.assert(
+    fc.property(fc.array(part), fc.integer({ min: 1, max: 5 }), (told, most) => {
+      const pieces = inPieces(told, most)
+      expect(pieces.flat()).toEqual(told)
+      expect(pieces.every((piece) => countSaid(piece) <= most)).toBe(true)
+      expect(pieces.slice(1).every((piece) => countSaid(piece) > 0)).toBe(true)
     }),
   )
 })

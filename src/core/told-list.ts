@@ -37,3 +37,25 @@ export function heardList<T>(told: Readonly<ToldList<T>>, held: readonly T[]): T
   }
   return list
 }
+
+/** How many items a told list says. */
+export function countSaid(told: Readonly<ToldList<unknown>>): number {
+  return told.filter((part) => 'said' in part).length
+}
+
+/** `told` in pieces of which none says more than `most` items (at least 1); one after the other they are as before. */
+export function inPieces<T>(told: Readonly<ToldList<T>>, most: number): ToldList<T>[] {
+  const pieces: ToldList<T>[] = []
+  let piece: ToldList<T> | null = null
+  let said = 0
+  for (const part of told) {
+    const says = 'said' in part
+    if (piece === null || (says && said === most)) {
+      pieces.push((piece = []))
+      said = 0
+    }
+    piece.push(part)
+    if (says) said += 1
+  }
+  return pieces
+}

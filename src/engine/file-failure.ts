@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { FailureCode } from '#core/failure-code.ts'
 import type { Failure } from '#core/result.ts'
@@ -16,6 +17,7 @@ const REASONS: Record<string, [code: FailureCode, message: (path: string) => str
   EDQUOT: ['disk-full', (path) => t('storage:file.quota', { path })],
   ELOOP: ['link-loop', (path) => t('storage:file.loop', { path })],
   EBUSY: ['in-use', (path) => t('storage:file.inUse', { path })],
+  ENAMETOOLONG: ['name-too-long', (path) => t('storage:file.longName', { path })],
 }
 
 /** Why a file could not be opened, read or written, in the user's words. Anything that is not a file system's answer is a bug and thrown on. */
@@ -26,12 +28,19 @@ export function fileFailure(path: string, error: unknown): Failure {
   return { code: known[0], message: known[1](path) }
 }
 
-/** The same for a file that was to be made or replaced. */
+/** The same for a file that was to be made or replaced. Windows says of one that is open in Word only that it may not be touched. */
 export function writingFailure(path: string, error: unknown): Failure {
   const reason = fileFailure(path, error)
-  if (reason.code === 'file-missing')
-    return { code: 'folder-missing', message: t('storage:file.noFolder', { file: path, folder: dirname(path) }) }
-  return reason.code === 'no-permission' ? { ...reason, message: t('storage:file.notAllowed', { path }) } : reason
+  const folder = dirname(path)
+  if (reason.code === 'file-missing') {
+    if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true)
+      return { code: 'is-a-file', message: t('storage:file.notFolder', { path: folder }) }
+    return { code: 'folder-missing', message: t('storage:file.noFolder', { file: path, folder }) }
+  }
+  if (reason.code !== 'no-permission') return reason
+  if (process.platform === 'win32' && existsSync(path))
+    return { code: 'in-use', message: t('storage:file.openElsewhere', { path }) }
+  return { ...reason, message: t('storage:file.notAllowed', { path }) }
 }
 
 /** Why a file that a user names is not read at all: opening and closing it would cost an open library its locks. Null for every other file. Throws what looking at it throws. */

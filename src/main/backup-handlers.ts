@@ -4,14 +4,15 @@ import type { AppContract } from '#contract/app.ts'
 import type { Handlers } from '#contract/call.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
-import { chooseBackup, chooseBackupTarget } from './dialogs.ts'
+import { chooseBackup, chooseBackupTarget, chooseLibrary } from './dialogs.ts'
 import type { EngineProcess } from './engine-process.ts'
 
-type BackupCalls = 'library.backup' | 'backups.choose' | 'backups.look' | 'library.restore'
+type BackupCalls = 'library.merge' | 'library.backup' | 'backups.choose' | 'backups.look' | 'library.restore'
 
-/** The calls about backups: the window names an automatic one, or the file that was chosen in a dialog here, never a path. */
+/** The calls about backups and libraries that are merged: the window names an automatic one, or the file that was chosen in a dialog here, never a path. */
 export function backupHandlers(engine: EngineProcess, window: () => BrowserWindow): Pick<Handlers<AppContract>, BackupCalls> {
   let chosen: string | null = null
+  let toMerge: string | null = null
   const pathOf = async ({ name, recovery }: { name: string | null; recovery?: string | undefined }): Promise<Result<string>> => {
     if (recovery !== undefined) return recoveredFile(engine, recovery)
     if (name === null) return chosen === null ? noBackup() : success(chosen)
@@ -21,6 +22,13 @@ export function backupHandlers(engine: EngineProcess, window: () => BrowserWindo
     return backups.some((each) => each.name === name) ? success(join(folder, basename(name))) : noBackup()
   }
   return {
+    'library.merge': async ({ password }) => {
+      // With a password it is about the file that asked for one.
+      const path = password === undefined ? await chooseLibrary(window()) : toMerge
+      if (path === null) return password === undefined ? success({ jobId: null }) : noBackup()
+      toMerge = path
+      return engine.call('library.merge', { path, password })
+    },
     'library.backup': async ({ password }) => {
       const to = await chooseBackupTarget(window(), new Date().toISOString().slice(0, 10), password !== undefined)
       if (to === null) return success({ file: null })

@@ -198,7 +198,10 @@ export function chooseLibrary(window: BrowserWindow): Promise<string | null> {
   return chooseFile(window, {
     title: t('desktop:mergeLibrary'),
     buttonLabel: t('desktop:merge'),
-    filters: [...library(), { name: t('desktop:files.all'), extensions: ['*'] }],
+    filters: [
+      { name: t('desktop:files.library'), extensions: ['sqlite', ENCRYPTED] },
+      { name: t('desktop:files.all'), extensions: ['*'] },
+    ],
   })
 }
 

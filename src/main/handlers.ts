@@ -18,7 +18,6 @@ import {
   chooseCodebookTarget,
   chooseExportTargets,
   chooseImage,
-  chooseLibrary,
   chooseLibraryTarget,
   chooseMarks,
   chooseMarksTarget,
@@ -177,10 +176,6 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       const to = await chooseLibraryTarget(context.window(), chosen.collection ?? null)
       if (to === null) return success({ jobId: null })
       return engine.call('library.exportPart', { to, ...chosen })
-    },
-    'library.merge': async () => {
-      const path = await chooseLibrary(context.window())
-      return path === null ? success({ jobId: null }) : engine.call('library.merge', { path })
     },
     'clipboard.write': async ({ text }) => {
       await clipboard.writeText(text)

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { mergedWords } from '#core/merge/merged-words.ts'
-import { success } from '#core/result.ts'
+import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
+import { readPassword } from '../password-file.ts'
 import { harmlessLine } from '../harmless.ts'
 import type { Runner } from '../runner.ts'
 
@@ -39,9 +40,15 @@ export function libraryCommand(program: Command, runner: Runner): void {
     .command('merge')
     .description(t('help:exchange.merge'))
     .argument('<file>', t('help:exchange.file'))
-    .action((path: string, _options: object, command: Command) =>
+    .option('--password-file <file>', t('help:passwordFile'))
+    .action((path: string, { passwordFile }: { passwordFile?: string }, command: Command) =>
       runner.library({ create: true }, async (session) => {
-        const merged = await session.job('merge', await session.call('library.merge', { path: resolve(path) }))
+        const password = readPassword(passwordFile)
+        if (!password.ok) return password
+        const started = await session.call('library.merge', { path: resolve(path), ...password.value })
+        if (!started.ok && started.failure.code === 'password-needed')
+          return failure('password-needed', t('terminal:refused.passwordNeeded', { from: resolve(path) }))
+        const merged = await session.job('merge', started)
         if (!merged.ok) return merged
         const { conflicts } = merged.value
         const told = conflicts.map(({ what, place, ours, theirs }) =>

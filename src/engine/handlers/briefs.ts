@@ -165,6 +165,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const checked = await checkOf(context, id)
       return checked.ok ? success(told.tell(shownCheck(checked.value.check, checked.value.brief.revision), held)) : checked
     },
+    'briefs.checkRest': ({ check, part }) => success(told.rest(check, part)),
     'briefs.pages': ({ id }) => pagesOf(context, id),
     'briefs.exportChoice': ({ id }) => success({ choice: exportChoice(db(), Number(id)) }),
     'briefs.keepExportChoice': ({ id, ...choice }) => {

@@ -48,7 +48,7 @@ export function libraryHandlers(context: EngineContext): AreaHandlers<'library'>
       }),
     'library.exportPart': ({ to, collection, articles }) =>
       startExport(context, to, { collection: collection ?? null, articles: articles?.map(Number) ?? null }),
-    'library.merge': ({ path }) => startMerge(context, path),
+    'library.merge': (which) => startMerge(context, which),
     'library.rescue': () => rescueLibrary({ db: db(), path: library.path }),
     'library.recover': () => success({ jobId: startRecovery(jobs, library.path, workers) }),
     'library.check': async () => {

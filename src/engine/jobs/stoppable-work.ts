@@ -27,7 +27,7 @@ export function unlessStopped<Answer>(work: () => Answer): Answer | null {
   }
 }
 
-/** Glue of a worker program that `inStoppableWorker` runs: does the work that it was given and answers. */
+/** Glue of a worker program that `inStoppableWorker` runs: does the work that it was given, at once or in time, and answers. */
 export function answerStoppably(act: (work: never, each: Each) => unknown): void {
   // Both sides name the work by one type.
   const { work, stop } = workerData as { work: never; stop: SharedArrayBuffer }
@@ -42,5 +42,5 @@ export function answerStoppably(act: (work: never, each: Each) => unknown): void
     last = now
     port.postMessage(told(done, total, detail), [])
   }
-  port.postMessage({ answer: unlessStopped(() => act(work, each)) }, [])
+  void Promise.resolve(unlessStopped(() => act(work, each))).then((answer) => port.postMessage({ answer }, []))
 }

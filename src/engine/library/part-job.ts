@@ -13,9 +13,9 @@ export function runPartWork(
   signal: AbortSignal,
 ): Promise<Result<PartDone> | null> {
   if (workers !== null) return inStoppableWorker(new URL('part.worker.js', workers), work, progress, signal)
-  const each = (done: number, total: number): void => {
+  const each = (done: number, total: number | null): void => {
     if (signal.aborted) throw new Stopped()
     progress(told(done, total))
   }
-  return Promise.resolve(doPartWork(work, each))
+  return doPartWork(work, each)
 }

@@ -5,6 +5,7 @@ import { failure, success, type Result } from '#core/result.ts'
 import type { PartChosen } from '#store/library/export-part.ts'
 import { t } from '#text/text.ts'
 import type { EngineContext } from '../context.ts'
+import { canOpen } from './can-open.ts'
 import { runPartWork } from './part-job.ts'
 
 type Started = Result<{ jobId: string }>
@@ -22,11 +23,17 @@ export function startExport({ jobs, library, program }: EngineContext, to: strin
   return success({ jobId })
 }
 
-/** Merges the library in a file into the open one: as a job, for whose end whoever would change the library waits. Failure: busy, while something is imported. */
-export function startMerge({ jobs, library, program, looking, emit }: EngineContext, path: string): Started {
+/** Merges the library in a file into the open one: as a job, for whose end whoever would change the library waits. Failures: busy, while something is imported; those of `canOpen`. */
+export async function startMerge(
+  { jobs, library, program, looking, emit }: EngineContext,
+  { path, password }: { path: string; password?: string | undefined },
+): Promise<Started> {
+  const from = resolve(path)
+  const open = await canOpen(from, library.path, password)
+  if (!open.ok) return open
   if (jobs.list().some((job) => !hasEnded(job) && (job.kind === 'import' || job.kind === 'store')))
     return failure('busy', t('refused:merge.jobRuns'))
-  const work = { do: 'merge', library: library.path, from: resolve(path) } as const
+  const work = { do: 'merge', library: library.path, from, ...(open.value ? { password } : {}) } as const
   const jobId = jobs.start('merge', { file: basename(path) }, async (progress, signal) => {
     const running = runPartWork(program, work, progress, signal)
     library.hold(running)

@@ -18,14 +18,14 @@ import { Stopped } from '../jobs/stoppable-work.ts'
 /** What goes between two libraries: a part of the open one into a file, or the library in a file into the open one. Paths are whole. */
 export type PartWork =
   | ({ do: 'export'; library: string; to: string } & PartChosen)
-  | { do: 'merge'; library: string; from: string }
+  | { do: 'merge'; library: string; from: string; password?: string | undefined }
 export type PartDone = { did: 'export'; part: ExportedPart } | { did: 'merge'; report: MergeReport }
-type Each = (done: number, total: number) => void
+type Each = (done: number, total: number | null) => void
 
 /** Does it over a connection of its own, in one transaction; `each` hears of every article and may throw `Stopped`, for which the answer is null. */
-export function doPartWork(work: PartWork, each: Each): Result<PartDone> | null {
+export async function doPartWork(work: PartWork, each: Each): Promise<Result<PartDone> | null> {
   try {
-    return work.do === 'export' ? exported(work, each) : merged(work, each)
+    return work.do === 'export' ? exported(work, each) : await merged(work, each)
   } catch (error) {
     if (error instanceof Stopped) return null
     if (error instanceof DamagedOther && work.do === 'merge') return damaged(work.from, error.part)
@@ -47,8 +47,8 @@ function exported({ library, to, collection, articles }: Extract<PartWork, { do:
   }
 }
 
-function merged({ library, from }: Extract<PartWork, { do: 'merge' }>, each: Each): Result<PartDone> {
-  const other = openOther(from, library)
+async function merged({ library, from, password }: Extract<PartWork, { do: 'merge' }>, each: Each): Promise<Result<PartDone>> {
+  const other = await openOther(from, library, { password, each: () => each(0, null) })
   if (!other.ok) return other
   try {
     const db = openBeside(library)

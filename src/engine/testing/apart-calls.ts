@@ -20,6 +20,7 @@ export const APART: Name[] = [
   'themes.readFile',
   'templates.pages',
   'briefs.export',
+  'briefs.checkRest',
   'briefs.exportChoice',
   'briefs.keepExportChoice',
   'briefs.place',

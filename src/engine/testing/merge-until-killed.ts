@@ -3,6 +3,6 @@ import { doPartWork } from '../library/part-work.ts'
 
 const [library, from, at] = process.argv.slice(2)
 if (library === undefined || from === undefined) throw new Error('Which libraries?')
-doPartWork({ do: 'merge', library, from }, (done) => {
+await doPartWork({ do: 'merge', library, from }, (done) => {
   if (done === Number(at)) process.kill(process.pid, 'SIGKILL')
 })

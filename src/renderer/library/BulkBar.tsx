@@ -1,4 +1,4 @@
-import { Eye, FolderPlus, Share, Star, Tag, Trash2, X } from 'lucide-react'
+import { Columns2, Eye, FolderPlus, Share, Star, Tag, Trash2, X } from 'lucide-react'
 import { keysOf } from '#contract/keys.ts'
 import type { ArticleRow } from '#contract/views.ts'
 import { t } from '#text/text.ts'
@@ -6,7 +6,7 @@ import { MOST_AT_ONCE } from '#contract/triage.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/controls.tsx'
 import { useThemes } from '../ui/themes.ts'
-import { acceptTheme, collectRows, exportRows } from './list-actions.ts'
+import { acceptTheme, collectRows, exportRows, readBeside } from './list-actions.ts'
 import { toggleRead, toggleStar } from '../reader/article-state.ts'
 
 type Properties = {
@@ -55,6 +55,15 @@ export function BulkBar({ rows, onTrash, onClose }: Properties) {
           run: () => void acceptTheme(rows, slug, name),
         }))}
       />
+      {rows.length === 2 && (
+        <IconButton
+          icon={Columns2}
+          size={15}
+          label={t('library:bulk.beside')}
+          keys={keysOf('list-second')}
+          onPress={() => readBeside(rows)}
+        />
+      )}
       <IconButton icon={Share} size={15} label={t('library:bulk.export')} onPress={() => void exportRows(rows)} />
       {onTrash && (
         <IconButton icon={Trash2} size={15} label={t('library:bulk.trash')} keys={keysOf('list-trash')} onPress={onTrash} />

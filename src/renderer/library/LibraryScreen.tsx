@@ -19,14 +19,28 @@ import { NavigatorOver, navigatorOver } from './NavigatorOver.tsx'
 import { TriageList } from './triage/TriageList.tsx'
 import { TopBar } from './TopBar.tsx'
 
+/** Pixels of the panes beside the reader, and of the borders between them. */
+const NAVIGATOR = 212
+const LIST = 372
+const LEAST_LIST = 260
+const BORDERS = 6
+/** More than the least that each of two articles should have before the navigator stands beside them. */
+const PAIR_ROOM = 70
+
 /** Navigator, list and reader. In a narrow window the navigator lies over the others, once it is asked for. */
 export function LibraryScreen() {
   const view = useStore(place, (value) => value.view)
   const wanted = useStore(layout, (value) => value.navigator) ?? true
-  const wide = useMedia(WIDE)
+  const isPair = useStore(place, (value) => value.beside !== null && value.view !== 'triage')
+  const readerLeast = useStore(reading, ({ size }) => leastReader(size))
+  // Two articles need the room that the navigator takes, and then some of the list's.
+  const hasRoom = useMedia(`(min-width: ${NAVIGATOR + LIST + 2 * (readerLeast + PAIR_ROOM)}px)`)
+  const fitsBoth = useMedia(`(min-width: ${LEAST_LIST + 2 * readerLeast + BORDERS}px)`)
+  const readerMinimum = isPair && fitsBoth ? 2 * readerLeast : readerLeast
+  const isWide = useMedia(WIDE)
+  const wide = isPair ? isWide && hasRoom : isWide
   const over = useStore(navigatorOver) && !wide
   const navigator = wide ? wanted : over
-  const readerMinimum = useStore(reading, ({ size }) => leastReader(size))
   const { data: info } = useCall('library.info', {})
   const empty = info !== undefined && info.articles === 0 && info.trashed === 0 && info.briefs === 0
   const fold = (): void => (wide ? layout.set((previous) => ({ ...previous, navigator: !navigator })) : navigatorOver.set(!over))
@@ -54,20 +68,29 @@ export function LibraryScreen() {
             <>
               <Panes
                 key={isTriage ? 'triage' : 'library'}
-                group={`${isTriage ? 'triage' : 'library'}${wide && navigator ? '' : '-narrow'}`}
+                group={`${isTriage ? 'triage' : 'library'}${isPair ? '-pair' : ''}${wide && navigator ? '' : '-narrow'}`}
                 first="list"
                 behind={over}
                 panes={[
                   ...(wide && navigator
-                    ? [{ id: 'navigator', label: t('library:navigator'), size: 212, min: 170, max: 320, content: <Navigator /> }]
+                    ? [
+                        {
+                          id: 'navigator',
+                          label: t('library:navigator'),
+                          size: NAVIGATOR,
+                          min: 170,
+                          max: 320,
+                          content: <Navigator />,
+                        },
+                      ]
                     : []),
                   isTriage
                     ? { id: 'list', label: t('library:list'), size: wide ? 620 : 500, min: 360, content: list }
                     : {
                         id: 'list',
                         label: t('library:list'),
-                        size: wide ? 372 : 312,
-                        min: 260,
+                        size: wide || isPair ? LIST : 312,
+                        min: LEAST_LIST,
                         max: 560,
                         content: list,
                         leadsTo: 'reader',

@@ -13,6 +13,7 @@ import { MarksReport } from './MarksReport.tsx'
 import { CollectDialog } from './collections/CollectDialog.tsx'
 import { NewCollectionDialog, RenameCollectionDialog } from './collections/CollectionDialogs.tsx'
 import { exchanged } from './exchange/exchanged.ts'
+import { MergePasswordDialog } from './exchange/MergePasswordDialog.tsx'
 import { MergeReportDialog } from './exchange/MergeReportDialog.tsx'
 import { MergeThemeDialog } from './themes/MergeThemeDialog.tsx'
 
@@ -29,6 +30,7 @@ export const libraryFeature: Feature = {
     'edit-theme': EditThemeDialog,
     'merge-theme': MergeThemeDialog,
     'marks-report': MarksReport,
+    'merge-password': MergePasswordDialog,
     'merge-report': MergeReportDialog,
     'import-themes': ImportThemesDialog,
     'new-collection': NewCollectionDialog,

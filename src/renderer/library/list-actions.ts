@@ -3,7 +3,9 @@ import { quoted } from '#core/in-sentence.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { moveToTrash } from '../reader/trash.ts'
+import { runCommand } from '../shell/commands.ts'
 import { dialog } from '../shell/dialogs.ts'
+import { go, openBeside, place } from '../shell/place.ts'
 import { notifyDone } from '../shell/turn-step.ts'
 import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
@@ -35,6 +37,18 @@ export async function acceptTheme(rows: readonly ArticleRow[], theme: string, na
   if (done === null) return
   if (done.decided === 0) notify({ tone: 'plain', text: t('library:bulk.noneOfTheme', { theme: name }) })
   else await notifyDone(t('triage:several.accepted', { count: done.decided }))
+}
+
+/** Two that are selected are read side by side; else the `line` that has the keyboard, beside the article that is open; where that is the open one itself, it asks for the second. */
+export function readBeside(rows: readonly ArticleRow[], line?: string): void {
+  const { article } = place.get()
+  const [one, other, ...more] = rows
+  if (one !== undefined && other !== undefined && more.length === 0) {
+    const present = one.id === article || other.id === article ? article : one.id
+    if (present !== article) go({ article: present })
+    openBeside(present === one.id ? other.id : one.id)
+  } else if (line !== undefined && line !== article) openBeside(line)
+  else runCommand('second-article')
 }
 
 /** Asks where, and writes these articles with their marks into a library file for another analyst. */

@@ -11,7 +11,7 @@ import { footnoteLinks } from '#core/footnotes.ts'
 import { t } from '#text/text.ts'
 import { LeftOutBlock } from './LeftOutBlock.tsx'
 import { showBlock } from './show-block.ts'
-import { leftOutShown, reader } from './reader-state.ts'
+import { leftOutShown, useInHand } from './reader-state.ts'
 import { pageStarts, pieces, shownBlocks } from '../article/shown-blocks.ts'
 import { TableView } from '../article/TableView.tsx'
 
@@ -20,8 +20,9 @@ const NONE: never[] = []
 /** The blocks of the article and after them its footnotes; what was left out only when asked for. */
 export function ArticleBody({ article }: { article: ArticleView }) {
   const themes = useThemes()
-  const current = useStore(reader, (value) => value.block)
-  const active = useStore(reader, (value) => value.excerpt)
+  const inHand = useInHand()
+  const current = useStore(inHand, (value) => value.block)
+  const active = useStore(inHand, (value) => value.excerpt)
   const leftOut = useStore(leftOutShown)
   const { blocks } = article
   const { text, notes, pages } = useMemo(() => {

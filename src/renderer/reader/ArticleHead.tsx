@@ -1,6 +1,7 @@
 import { keysOf } from '#contract/keys.ts'
 import {
   CircleCheck,
+  Columns2,
   Copy,
   Eye,
   EyeOff,
@@ -69,6 +70,13 @@ export function ArticleHead({ article }: { article: ArticleView }) {
             label={t('find:inArticle')}
             keys={keysOf('find-in-text')}
             onPress={() => runCommand('find-in-text')}
+          />
+          <IconButton
+            icon={Columns2}
+            size={15}
+            label={t('commands:does.second-article')}
+            keys={keysOf('second-article')}
+            onPress={() => runCommand('second-article')}
           />
           {hasMargin && (
             <IconButton

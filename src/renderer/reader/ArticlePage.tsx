@@ -5,6 +5,7 @@ import { languageDirection } from '#core/text-direction.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
 import { FindInArticle } from './FindInArticle.tsx'
+import { GoToParagraph } from './GoToParagraph.tsx'
 import { LeftOutLine } from './LeftOutLine.tsx'
 import { Margin } from './Margin.tsx'
 import { MarkEdges } from './MarkEdges.tsx'
@@ -19,25 +20,33 @@ import { useReadingKeys } from './use-reading-keys.ts'
 import { useSelection } from '../article/use-selection.ts'
 import { useTarget } from './use-target.ts'
 
+/** `isActive`: of two side by side the one that keys act on; `isPair`: there is another. */
+type Properties = { article: ArticleView; isActive: boolean; isPair: boolean }
+
 /** One article: its text in a reading column, the margin with excerpts and suggestions beside it. */
-export function ArticlePage({ article }: { article: ArticleView }) {
+export function ArticlePage({ article, isActive, isPair }: Properties) {
   const text = useRef<HTMLElement>(null)
-  const [finding, setFinding] = useState(false)
+  const [bar, setBar] = useState<'find' | 'paragraph' | null>(null)
+  const close = (): void => setBar(null)
+  // It would take the keyboard again.
+  if (!isActive && bar !== null) setBar(null)
   const scroll = useRef<HTMLDivElement>(null)
-  const { margin, toggle } = useMarginPlace(scroll)
+  const { margin, toggle } = useMarginPlace(scroll, isActive)
   const selection = useSelection(text, article.blocks)
-  useReadingKeys(article, text, selection)
+  useReadingKeys(article, text, selection, isActive)
   usePointing(text)
   useFootnotes(text)
-  const [menu, closeMenu] = useTextMenu(text)
+  const [menu, closeMenu] = useTextMenu(text, isActive)
   useTarget(article, text)
-  useReaderPlace(article.id, text)
-  useCommand('toggle-margin', toggle, useHasMargin())
-  useCommand('find-in-text', () => setFinding(true))
+  useReaderPlace(article.id, text, isActive)
+  useCommand('toggle-margin', toggle, useHasMargin() && isActive)
+  useCommand('find-in-text', () => setBar('find'), isActive)
+  useCommand('go-to-paragraph', () => setBar('paragraph'), isActive)
 
   return (
     <>
-      {finding && <FindInArticle text={text} onClose={() => setFinding(false)} />}
+      {bar === 'find' && isActive && <FindInArticle text={text} onClose={close} />}
+      {bar === 'paragraph' && isActive && <GoToParagraph article={article} text={text} onClose={close} />}
       <div className="reader-scroll" ref={scroll}>
         <div className="reader-page" data-margin={margin}>
           <article className="article" ref={text} lang={article.language ?? undefined} dir={languageDirection(article.language)}>
@@ -46,11 +55,13 @@ export function ArticlePage({ article }: { article: ArticleView }) {
             <LeftOutLine article={article} />
             <MarkEdges article={article} text={text} />
           </article>
-          {margin !== 'none' && <Margin article={article} text={text} onClose={margin === 'over' ? toggle : null} />}
+          {margin !== 'none' && (
+            <Margin article={article} text={text} onClose={margin === 'over' ? toggle : null} isPair={isPair} />
+          )}
         </div>
       </div>
       {menu && <TextMenu article={article} place={menu} onClose={closeMenu} />}
-      {selection && <SelectionToolbar article={article} selection={selection} />}
+      {selection && isActive && <SelectionToolbar article={article} selection={selection} />}
     </>
   )
 }

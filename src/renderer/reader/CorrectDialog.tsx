@@ -8,6 +8,7 @@ import { Field } from '../ui/Field.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { useCall } from '../ui/queries.ts'
 import { correct } from './correct.ts'
+import { ACTIVE_ARTICLE } from './show-block.ts'
 import { takeInHand } from './take-in-hand.ts'
 
 /** Corrects the text of one paragraph, or makes several of it. */
@@ -25,7 +26,7 @@ function CorrectForm({ article, block }: { article: string; block: Block }) {
   const save = async (): Promise<void> => {
     if (!changed || !(await correct(article, { act: 'text', block: block.id, paragraphs: paragraphsIn(text), was }))) return
     closeDialog()
-    window.requestAnimationFrame(() => takeInHand(document.querySelector<HTMLElement>('.article'), block.id))
+    window.requestAnimationFrame(() => takeInHand(document.querySelector<HTMLElement>(ACTIVE_ARTICLE), block.id))
   }
   return (
     <ModalDialog

@@ -16,7 +16,7 @@ import { copyCitation, removeExcerpt } from './mark.ts'
 import { LostGuess } from './LostGuess.tsx'
 import { moveEdges } from './move-edges.ts'
 import { NoteEditor } from './NoteEditor.tsx'
-import { reader } from './reader-state.ts'
+import { useInHand } from './reader-state.ts'
 import { ThemeMenu } from './ThemeMenu.tsx'
 import { themeStyle } from '../ui/theme-style.ts'
 
@@ -33,8 +33,9 @@ type Properties = {
 /** A marked passage in the margin: its number, themes and note. */
 export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isActive, guess, uses }: Properties) {
   const themes = useThemes()
-  const writing = useStore(reader, (value) => value.note === excerpt.id)
-  const write = (): void => reader.set((previous) => ({ ...previous, excerpt: excerpt.id, note: excerpt.id }))
+  const inHand = useInHand()
+  const writing = useStore(inHand, (value) => value.note === excerpt.id)
+  const write = (): void => inHand.set((previous) => ({ ...previous, excerpt: excerpt.id, note: excerpt.id }))
   const [first] = excerpt.themes
   return (
     <section

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { ArticleView } from '#contract/views.ts'
+import { shownTitleOf } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { IconButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
@@ -9,25 +10,36 @@ import { useUses } from '../brief/uses/use-uses.ts'
 import { BlockThemesCard } from './BlockThemesCard.tsx'
 import { ExcerptCard } from './ExcerptCard.tsx'
 import { marginItems } from './margin-items.ts'
-import { reader } from './reader-state.ts'
+import { useInHand } from './reader-state.ts'
 import { useCardSelection } from './use-pointing.ts'
 import { useMarginLayout } from './use-margin-layout.ts'
 import './margin.css'
 
 const NONE: never[] = []
 
-type Properties = { article: ArticleView; text: RefObject<HTMLElement | null>; onClose: (() => void) | null }
+type Properties = {
+  article: ArticleView
+  text: RefObject<HTMLElement | null>
+  onClose: (() => void) | null
+  /** There is another article with a margin beside it. */
+  isPair: boolean
+}
 
 /** Excerpts and suggestions, each beside its passage. `onClose`: it lies over the text, and is closed so. */
-export function Margin({ article, text, onClose }: Properties) {
+export function Margin({ article, text, onClose, isPair }: Properties) {
   const column = useRef<HTMLElement>(null)
   const cards = useMemo(() => marginItems(article), [article])
-  const { excerpt: active, block } = useStore(reader)
+  const { excerpt: active, block } = useStore(useInHand())
   const { byExcerpt } = useUses(article.id)
   useCardSelection(column)
   const { tops, settled, height } = useMarginLayout(cards, text, column, active)
   return (
-    <section className="margin" ref={column} aria-label={t('reader:margin.label')} style={{ minHeight: height + 24 }}>
+    <section
+      className="margin"
+      ref={column}
+      aria-label={isPair ? t('reader:margin.labelOf', { title: shownTitleOf(article) }) : t('reader:margin.label')}
+      style={{ minHeight: height + 24 }}
+    >
       {onClose !== null && (
         <div className="margin-close">
           <IconButton icon={X} size={15} label={t('reader:margin.close')} onPress={onClose} />

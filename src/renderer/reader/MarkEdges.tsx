@@ -10,7 +10,7 @@ import { rangeIn } from '../ui/read-selection.ts'
 import { edgeStops } from '../article/word-steps.ts'
 import { EdgeHandle } from './EdgeHandle.tsx'
 import { moveExcerpt } from './mark.ts'
-import { reader } from './reader-state.ts'
+import { useInHand } from './reader-state.ts'
 import { useEdgePlaces } from './use-edge-places.ts'
 import './mark-edges.css'
 
@@ -22,7 +22,7 @@ type Draft = { from: number; to: number; start: number; end: number }
 
 /** The two edges of the mark in hand, moved by the mouse and by the keyboard. */
 export function MarkEdges({ article, text }: Properties) {
-  const id = useStore(reader, (value) => value.excerpt)
+  const id = useStore(useInHand(), (value) => value.excerpt)
   const excerpt = article.excerpts.find((one) => one.id === id && one.state !== 'lost')
   const block = article.blocks.find((one) => one.id === excerpt?.anchor.block && one.dropped === undefined)
   if (excerpt === undefined || block === undefined) return null

@@ -6,16 +6,14 @@ import { TextButton } from '../ui/controls.tsx'
 import { useFocusOnOpen } from '../ui/use-focus-on-open.ts'
 import { changeExcerpt } from './mark.ts'
 import { useUnsaved } from '../ui/unsaved.ts'
-import { reader } from './reader-state.ts'
+import { useInHand } from './reader-state.ts'
 import { takeTyped } from './typed-ahead.ts'
-
-function close(): void {
-  reader.set((previous) => ({ ...previous, note: null }))
-}
 
 /** Writes an excerpt's note. Ctrl+Enter and leaving the field keep it, Escape does not. */
 export function NoteEditor({ excerpt }: { excerpt: Excerpt }) {
   const [note, setNote] = useState(excerpt.note)
+  const inHand = useInHand()
+  const close = (): void => inHand.set((previous) => ({ ...previous, note: null }))
   const field = useFocusOnOpen<HTMLTextAreaElement>()
   const changed = note.trim() !== excerpt.note
   useUnsaved(`note:${excerpt.id}`, changed ? { name: 'excerpts.update', input: { id: excerpt.id, note: note.trim() } } : null)

@@ -1,40 +1,63 @@
-import { BookOpen } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
-import { Empty } from '../ui/Empty.tsx'
-import { useCall } from '../ui/queries.ts'
+import { useRef, useState } from 'react'
+import { dialog } from '../shell/dialogs.ts'
+import { inOrder } from '../shell/pair.ts'
+import { go, place } from '../shell/place.ts'
+import { useCommand } from '../shell/use-command.ts'
+import { leastReader, reading } from '../ui/reading.ts'
 import { useStore } from '../ui/store.ts'
-import { place } from '../shell/place.ts'
-import { ArticlePage } from './ArticlePage.tsx'
-import { clearReader } from './reader-state.ts'
-import { useKeptFocus } from './use-kept-focus.ts'
+import { useWidth } from '../ui/use-width.ts'
+import { closeOne } from './close-side.ts'
+import { ReaderSide } from './ReaderSide.tsx'
+import { slotsFor } from './slots.ts'
+import { reader, resting } from './reader-state.ts'
 import './reader.css'
+import './pair.css'
 import '../article/blocks.css'
-import { t } from '#text/text.ts'
 
-/** The pane on the right of the library: the article that is selected in the list. */
+/** The pane on the right of the library: the article that is selected in the list, and a second one beside it. Where lines of both would hold fewer than 40 letters, one of the two is shown at a time. */
 export function Reader() {
-  const id = useStore(place, (value) => value.article)
-  const { data: article, error } = useCall('articles.get', { id: id ?? '0' }, { enabled: id !== null, keep: true })
-  const shown = useRef(id)
-  // Before the page's own effects, which may put a card in hand.
-  useLayoutEffect(() => {
-    if (shown.current !== id) clearReader()
-    shown.current = id
-  }, [id])
+  const article = useStore(place, (value) => value.article)
+  const isTriage = useStore(place, (value) => value.view === 'triage')
+  const beside = useStore(place, (value) => value.beside)
+  const sides = inOrder({ article, beside: isTriage ? null : beside })
+  const isPair = sides.length > 1
+  const [slots, setSlots] = useState(() =>
+    slotsFor(
+      [],
+      sides.map((side) => side.article),
+    ),
+  )
+  const now = slotsFor(
+    slots,
+    sides.map((side) => side.article),
+  )
+  if (now.length !== slots.length || now.some((slot, index) => slot.article !== slots[index]?.article)) setSlots(now)
 
-  const pane = useRef<HTMLElement>(null)
-  useKeptFocus(pane)
+  const both = useRef<HTMLDivElement>(null)
+  const least = useStore(reading, ({ size }) => leastReader(size))
+  const isOne = useWidth(both, Number.POSITIVE_INFINITY) < 2 * least
+  useCommand('second-article', () => dialog.set({ kind: 'palette', beside: true }), article !== null && !isTriage)
 
   return (
-    // Takes the keyboard while there is nothing in it that could.
-    <section className="reader" ref={pane} tabIndex={-1} aria-label={t('reader:label')}>
-      {id === null ? (
-        <Empty icon={BookOpen} title={t('reader:select')} />
-      ) : error ? (
-        <Empty title={t('reader:unshown')}>{error.message}</Empty>
-      ) : (
-        article && <ArticlePage key={article.id} article={article} />
-      )}
-    </section>
+    <div className="reader-pair" ref={both} data-pair={isPair ? (isOne ? 'one' : 'both') : undefined}>
+      {sides.map(({ article: id, side, active }, index) => (
+        <ReaderSide
+          key={now[index]?.key}
+          id={id}
+          inHand={active ? reader : resting}
+          isActive={active}
+          pair={
+            isPair
+              ? {
+                  side,
+                  isHidden: isOne && !active,
+                  activate: () => id !== null && place.get().article !== id && go({ article: id }),
+                  close: () => closeOne(side),
+                }
+              : null
+          }
+        />
+      ))}
+    </div>
   )
 }

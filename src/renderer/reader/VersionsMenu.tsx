@@ -1,9 +1,9 @@
-import { Check, ChevronDown, Columns2 } from 'lucide-react'
+import { Check, ChevronDown, Columns2, Diff } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { ArticleVersion, ArticleView } from '#contract/views.ts'
 import { t } from '#text/text.ts'
-import { go } from '../shell/place.ts'
+import { go, openBeside } from '../shell/place.ts'
 import { MenuLine } from '../ui/MenuLine.tsx'
 import { counted } from '../ui/words.ts'
 import { CompareVersions } from './CompareVersions.tsx'
@@ -43,6 +43,15 @@ export function VersionsMenu({ article: { id, versions } }: { article: ArticleVi
             <MenuSection aria-label={t('reader:version.compare')}>
               {others.map((version) => (
                 <MenuLine
+                  key={`beside ${version.id}`}
+                  id={`beside ${version.id}`}
+                  label={t('reader:version.readBeside', { version: versionName(version) })}
+                  icon={Columns2}
+                  run={() => openBeside(version.id)}
+                />
+              ))}
+              {others.map((version) => (
+                <MenuLine
                   key={version.id}
                   id={`compare ${version.id}`}
                   label={
@@ -50,7 +59,7 @@ export function VersionsMenu({ article: { id, versions } }: { article: ArticleVi
                       ? t('reader:version.showDifference')
                       : t('reader:version.showDifferenceFrom', { version: versionName(version) })
                   }
-                  icon={Columns2}
+                  icon={Diff}
                   run={() => setOther(version)}
                 />
               ))}

@@ -3,7 +3,7 @@ import type { Credibility } from '#core/grade.ts'
 import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
-import { reader, selectExcerpt } from './reader-state.ts'
+import { handOf } from './reader-state.ts'
 import type { SelectedSpan } from '../ui/selected-span.ts'
 import { mayGo } from '../brief/uses/may-go.ts'
 import { notifyDone } from '../shell/turn-step.ts'
@@ -27,7 +27,7 @@ export async function mark(article: string, spans: readonly SelectedSpan[], them
   }
   if (made.length > 0) {
     document.getSelection()?.removeAllRanges()
-    selectExcerpt(made.at(-1)?.id ?? null)
+    handOf(article).set((previous) => ({ ...previous, excerpt: made.at(-1)?.id ?? null }))
   }
   return made
 }
@@ -37,7 +37,7 @@ export async function markWithNote(article: string, spans: readonly SelectedSpan
   holdTyping()
   const made = await mark(article, spans)
   if (made.length === 0) takeTyped()
-  reader.set((previous) => ({ ...previous, note: made.at(-1)?.id ?? null }))
+  handOf(article).set((previous) => ({ ...previous, note: made.at(-1)?.id ?? null }))
 }
 
 /** Asks first where briefs rest on it. */

@@ -5,6 +5,6 @@ export function moveEdges(id: string | null): boolean {
   if (id === null || document.querySelector(`[data-excerpts~="${id}"]`) === null) return false
   selectExcerpt(id)
   // The handles come with the mark that is in hand.
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.mark-edge-end')?.focus())
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.reader[data-active] .mark-edge-end')?.focus())
   return true
 }

@@ -1,12 +1,13 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { RefObject } from 'react'
-import { reader } from './reader-state.ts'
+import { inHandIn } from './reader-state.ts'
 
 /**
  * Keeps the keyboard in a pane when what had it there goes, as when another article comes or a block is left out: to the block in hand, or else to the pane
  * itself. Without it the browser lets it fall to the body, where no key of the pane is heard.
  */
-export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
+export function useKeptFocus(pane: RefObject<HTMLElement | null>, article: string | null): void {
+  const block = useEffectEvent(() => (article === null ? null : inHandIn(article).block))
   useEffect(() => {
     const element = pane.current
     if (element === null) return undefined
@@ -20,7 +21,7 @@ export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
     const observer = new MutationObserver(() => {
       if (last === null || last.isConnected || document.activeElement !== document.body) return
       last = null
-      const inHand = element.querySelector<HTMLElement>(`[data-of="${reader.get().block ?? 0}"]`)
+      const inHand = element.querySelector<HTMLElement>(`[data-of="${block() ?? 0}"]`)
       ;(inHand ?? element).focus({ preventScroll: true })
     })
     element.addEventListener('focusin', enter)

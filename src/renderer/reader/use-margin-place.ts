@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import { layout } from '../shell/layout.ts'
 import { place } from '../shell/place.ts'
 import { reading, leastReader } from '../ui/reading.ts'
 import { createStore, useStore } from '../ui/store.ts'
 import { useMedia, WIDE } from '../ui/use-media.ts'
-import { reader } from './reader-state.ts'
+import { useWidth } from '../ui/use-width.ts'
+import { useInHand } from './reader-state.ts'
 
 /** Pixels of the margin; the same stands in the style sheet. */
 const MARGIN = 280
@@ -33,21 +34,28 @@ export function useHasMargin(): boolean {
  * Where the margin stands in a reader of this width, and what shows or hides it. Beside the text only where a line of it still holds 40 letters; over it once it is asked
  * for, a marked passage is pressed or a note is written, until Escape.
  */
-export function useMarginPlace(scroll: RefObject<HTMLElement | null>): { margin: MarginPlace; toggle: () => void } {
+export function useMarginPlace(
+  scroll: RefObject<HTMLElement | null>,
+  isActive: boolean,
+): { margin: MarginPlace; toggle: () => void } {
   const has = useHasMargin()
   const wanted = useStore(layout, ({ margin }) => margin)
-  const isOver = useStore(over)
-  const width = useWidth(scroll)
+  const isOver = useStore(over) && isActive
+  const width = useWidth(scroll, Number.POSITIVE_INFINITY)
   const least = useStore(reading, ({ size }) => leastReader(size))
   const hasRoom = useMedia(WIDE) && width >= least + MARGIN
-  const note = useStore(reader, (value) => value.note)
+  const note = useStore(useInHand(), (value) => value.note)
   useEffect(() => {
     if (note !== null) over.set(true)
   }, [note])
   useEffect(() => {
     // Before anything else hears of it: a tooltip that is open would keep the key, and after a press on a mark the keyboard may stand on the page.
-    const press = ({ key, target }: KeyboardEvent): void => {
-      if (key === 'Escape' && !(target instanceof Element && target.closest(OWN_ESCAPE) !== null)) over.set(false)
+    const press = (event: KeyboardEvent): void => {
+      const { key, target } = event
+      if (key !== 'Escape' || !over.get() || (target instanceof Element && target.closest(OWN_ESCAPE) !== null)) return
+      over.set(false)
+      // Of what Escape closes, one thing at a time.
+      event.preventDefault()
     }
     document.addEventListener('keydown', press, true)
     return () => document.removeEventListener('keydown', press, true)
@@ -56,16 +64,4 @@ export function useMarginPlace(scroll: RefObject<HTMLElement | null>): { margin:
     margin: !has ? 'none' : hasRoom ? (wanted ? 'beside' : 'none') : isOver ? 'over' : 'none',
     toggle: () => (hasRoom ? layout.set((previous) => ({ ...previous, margin: !previous.margin })) : over.set(!isOver)),
   }
-}
-
-function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(Number.POSITIVE_INFINITY)
-  useEffect(() => {
-    const { current } = element
-    if (current === null) return undefined
-    const observer = new ResizeObserver(() => setWidth(current.clientWidth))
-    observer.observe(current)
-    return () => observer.disconnect()
-  }, [element])
-  return width
 }

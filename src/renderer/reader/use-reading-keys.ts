@@ -3,6 +3,7 @@ import type { CommandOf } from '#contract/commands.ts'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { ArticleView } from '#contract/views.ts'
+import { closeOne } from './close-side.ts'
 import { useKeyPlace } from '../shell/key-places.ts'
 import { useThemes } from '../ui/themes.ts'
 import { chooseCollections, toggleRead, toggleStar } from './article-state.ts'
@@ -21,7 +22,12 @@ import { toBrief } from './to-brief.ts'
  * The reader's keys: J and K move the keyboard through the blocks, S selects sentences, D leaves out and takes back in, the others act on the selection or on the
  * block's suggestion.
  */
-export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement | null>, selection: ReadSelection | null): void {
+export function useReadingKeys(
+  article: ArticleView,
+  text: RefObject<HTMLElement | null>,
+  selection: ReadSelection | null,
+  isActive: boolean,
+): void {
   const themes = [...useThemes().keys()]
   const sentence = useRef({ block: 0, from: -1, to: -1 })
   useKeyPlace('reader')
@@ -86,7 +92,7 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
 
   const press = useEffectEvent((event: KeyboardEvent): void => {
     const command = placeKey('reader', event)
-    if (command === null || event.defaultPrevented) return
+    if (command === null || event.defaultPrevented || !isActive) return
     if (!isReading(event.target) && !(command === 'mark-for-brief' && isInExcerpts(event.target))) return
     const spans = selection?.spans ?? []
     // Each command; false where there is nothing that it could act on.
@@ -102,6 +108,7 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
       accept: () => suggestion('accepted'),
       reject: () => suggestion('rejected'),
       'show-left-out': toggleLeftOut,
+      'close-second': () => closeOne('right'),
       'correct-text': correctBlock,
       'leave-out': () => void leaveOut(),
       collect: () => chooseCollections(article),
@@ -128,7 +135,7 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
 /** Keys belong to the reader while nothing else has the focus, or something in the reader that is not a field or a list has. */
 function isReading(focus: EventTarget | null): boolean {
   if (!(focus instanceof HTMLElement) || focus.matches('input, textarea, [role=menuitem], [role=option]')) return false
-  return focus === document.body || focus.closest('.reader, .selection-toolbar') !== null
+  return focus === document.body || focus.closest('.reader, .side-head, .selection-toolbar') !== null
 }
 
 /** The list of excerpts shows in the reader which one is in hand. */

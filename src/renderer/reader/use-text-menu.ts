@@ -9,7 +9,7 @@ export type TextMenuPlace = { x: number; y: number; block: number; href: string 
  * The menu over the text: opened by the right button or the menu key on a block, and by a press or Enter on a link of the article. The second value
  * closes it.
  */
-export function useTextMenu(text: RefObject<HTMLElement | null>): [TextMenuPlace | null, () => void] {
+export function useTextMenu(text: RefObject<HTMLElement | null>, isActive: boolean): [TextMenuPlace | null, () => void] {
   const [place, setPlace] = useState<TextMenuPlace | null>(null)
   useEffect(() => {
     const page = text.current
@@ -25,7 +25,7 @@ export function useTextMenu(text: RefObject<HTMLElement | null>): [TextMenuPlace
       if (event.target instanceof Element && page.contains(event.target))
         open(event, event.target, { x: event.clientX, y: event.clientY })
       // The menu key, while nothing has the focus: the block in hand.
-      else if (event.target === document.body) {
+      else if (event.target === document.body && isActive) {
         const block = page.querySelector(`[data-of="${reader.get().block ?? 0}"]`)
         if (block) open(event, block, below(block))
       }
@@ -46,7 +46,7 @@ export function useTextMenu(text: RefObject<HTMLElement | null>): [TextMenuPlace
       page.removeEventListener('click', link)
       page.removeEventListener('keydown', enter)
     }
-  }, [text])
+  }, [text, isActive])
   return [place, () => setPlace(null)]
 }
 

@@ -11,7 +11,7 @@ export function Dialogs() {
   const features = useFeatures()
   if (open === null) return null
   if (open.kind === 'shortcuts') return <ShortcutsDialog />
-  if (open.kind === 'palette') return <Palette />
+  if (open.kind === 'palette') return <Palette beside={open.beside === true} />
   // A part is registered under the kind of dialog that it shows, which is what it is given.
   const Part = features.map(({ dialogs }) => dialogs?.[open.kind]).find((part) => part !== undefined) as
     | ComponentType<OpenDialog>

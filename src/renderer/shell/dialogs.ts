@@ -17,6 +17,8 @@ export type OpenDialog =
   | { kind: 'merge-theme'; theme: string }
   /** What of imported marks found no place. */
   | { kind: 'marks-report'; done: ImportedMarks }
+  /** Asks for the password of the library that was chosen to be merged; `asked`: what was said of it. */
+  | { kind: 'merge-password'; asked: string }
   /** What another library tells otherwise. */
   | { kind: 'merge-report'; done: MergeReport }
   | { kind: 'import-themes'; read: ReadCodebook }
@@ -39,7 +41,8 @@ export type OpenDialog =
   | { kind: 'verify'; chosen: { file: string; found: VerifiedFile } | null }
   | { kind: 'shortcuts' }
   | { kind: 'own-words' }
-  | { kind: 'palette' }
+  /** `beside`: for an article that is to be read beside the one that is open. */
+  | { kind: 'palette'; beside?: boolean }
   | { kind: 'about' }
   | { kind: 'preferences' }
   | { kind: 'cancel-import'; batch: string }

@@ -10,8 +10,8 @@ export const returning = createStore<Kept>({})
 
 /** How the parts that are on screen now would be left. */
 export function keptNow(): Kept {
-  const { list, reader, brief } = readers
-  return { ...part('list', list?.()), ...part('reader', reader?.()), ...part('brief', brief?.()) }
+  const { list, reader, beside, brief } = readers
+  return { ...part('list', list?.()), ...part('reader', reader?.()), ...part('beside', beside?.()), ...part('brief', brief?.()) }
 }
 
 function part<P extends keyof Kept>(name: P, value: Kept[P] | undefined): Kept {

@@ -1,8 +1,10 @@
 import { flushSync } from 'react-dom'
 import { frontPane } from './front-pane.ts'
 
+/** One of two articles that are read side by side, each a pane of its own, unless both stand behind another pane. */
+const SIDE = '[data-side]'
 /** What F6 goes through, in the order of the screen: the bar at the top, the panes, notices. */
-const PANES = 'header.topbar, .over-navigator, [data-panel], .toasts'
+const PANES = `header.topbar, .over-navigator, [data-panel]:not(:has(${SIDE})), [data-panel][inert]:has(${SIDE}), [data-panel]:not([inert]) ${SIDE}, .toasts`
 /** Where the keyboard goes in a pane in which it has not been: what is selected in a list, a text that is written, else the first that takes it. */
 const FIRST = [
   '[role=listbox][tabindex="0"], [role=grid][tabindex="0"], [role=option][tabindex="0"], [role=row][tabindex="0"]',
@@ -48,7 +50,10 @@ export function enterPane(id: string): void {
 /** One that stands behind another takes no keyboard before it is brought to the front. */
 function focusIn(pane: Element): void {
   if (pane.hasAttribute('inert')) flushSync(() => frontPane.set(pane.id))
-  placeIn(pane)?.focus()
+  const side = pane.matches(SIDE) ? pane : (pane.querySelector(`${SIDE}[data-active]`) ?? pane)
+  // Of one that is hidden nothing but its head can be reached before that has the keyboard.
+  if (side.hasAttribute('data-hidden')) flushSync(() => side.querySelector('button')?.focus())
+  placeIn(side)?.focus()
 }
 
 function note({ target }: FocusEvent): void {

@@ -4,6 +4,7 @@ import { GUIDE_PAGES, type GuideSpot } from '#core/guide/guide-spot.ts'
 import type { SearchResult } from '#contract/views.ts'
 import { createStore } from '../ui/store.ts'
 import { frontPane } from './front-pane.ts'
+import { Beside, withArticle, without, withSecond, type Side } from './pair.ts'
 
 /** What of the library as a whole is shown. */
 export const OverviewFace = z.enum(['coverage', 'timeline', 'statements', 'disagreements'])
@@ -26,6 +27,8 @@ export const Place = z.object({
   /** The theme the excerpt list is filtered by. */
   excerptTheme: z.string().nullable(),
   article: z.string().nullable(),
+  /** The article that is read beside it. */
+  beside: Beside.nullable().default(null),
   brief: z.string().nullable(),
   /** The import under review. */
   batch: z.string().nullable().default(null),
@@ -42,6 +45,7 @@ export const place = createStore<Place>({
   group: 'none',
   excerptTheme: null,
   article: null,
+  beside: null,
   brief: null,
   batch: null,
   overview: 'coverage',
@@ -61,7 +65,24 @@ export const briefTarget = createStore<BriefTarget | null>(null)
 /** Where one pane has room, a screen or a list that is asked for stands in front. */
 export function go(change: Partial<Place>): void {
   if ('view' in change || 'scope' in change) frontPane.set(null)
-  place.set((previous) => ({ ...previous, ...change }))
+  place.set((previous) => {
+    const { article, beside } = change
+    return { ...previous, ...change, ...(article === undefined || beside !== undefined ? {} : withArticle(previous, article)) }
+  })
+}
+
+/** Opens an article beside the one that is read. Where one pane has room, the reader stands in front. */
+export function openBeside(article: string): void {
+  const { view } = place.get()
+  go({ ...withSecond(place.get(), article), view: view === 'excerpts' ? view : 'articles' })
+  frontPane.set('reader')
+}
+
+/** Closes one of two articles; false where there is one alone. */
+export function closeSide(side: Side): boolean {
+  if (place.get().beside === null) return false
+  go(without(place.get(), side))
+  return true
 }
 
 export function showScope(scope: Scope): void {

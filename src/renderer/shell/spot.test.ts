@@ -9,6 +9,7 @@ const library = (article: string | null, more: Partial<Extract<Where, { view: 'a
   scope: { kind: 'all' },
   sort: 'newest',
   article,
+  beside: null,
   search: QUIET,
   ...more,
 })
@@ -28,6 +29,14 @@ describe('a place of the window is another one', () => {
   test('by its screen, and what that shows', () => {
     const history = walked(library('1'), [library('2'), 'mouse'], [{ view: 'brief', brief: '7' }, 'mouse'])
     expect(articles(history)).toEqual(['1', '2', 'brief'])
+  })
+
+  test('by the second article that is read, and not by which of two is active', () => {
+    const pair: Where = library('2', { beside: { article: '1', on: 'left' } })
+    const other: Where = library('1', { beside: { article: '2', on: 'right' } })
+    const history = walked(library('1'), [pair, 'mouse'], [other, 'mouse'])
+    expect(articles(history)).toEqual(['1', '1'])
+    expect(history.here.where).toEqual(other)
   })
 
   test('not by how a list is sorted, nor by each letter of a search', () => {
@@ -68,13 +77,19 @@ test('only what a screen shows counts as where it is: the brief in hand does not
     group: 'none',
     excerptTheme: 'gas',
     article: '1',
+    beside: null,
     brief: '7',
     batch: '2',
     overview: 'statements',
     guide: { page: 'proof', heading: null },
   } as const
   expect(whereOf(place, QUIET)).toEqual(library('1'))
-  expect(whereOf({ ...place, view: 'excerpts' }, QUIET)).toEqual({ view: 'excerpts', excerptTheme: 'gas', article: '1' })
+  expect(whereOf({ ...place, view: 'excerpts' }, QUIET)).toEqual({
+    view: 'excerpts',
+    excerptTheme: 'gas',
+    article: '1',
+    beside: null,
+  })
   expect(whereOf({ ...place, view: 'brief' }, QUIET)).toEqual({ view: 'brief', brief: '7' })
   expect(whereOf({ ...place, view: 'import' }, QUIET)).toEqual({ view: 'import', batch: '2' })
   expect(whereOf({ ...place, view: 'overview' }, QUIET)).toEqual({ view: 'overview', overview: 'statements' })
@@ -94,7 +109,7 @@ describe('a place is gone', () => {
     expect([gone(library('8')), gone(library('1')), gone(library(null))]).toEqual([true, false, false])
     expect([gone({ view: 'brief', brief: '7' }), gone({ view: 'brief', brief: '6' })]).toEqual([true, false])
     expect([gone({ view: 'import', batch: '2' }), gone({ view: 'import', batch: '3' })]).toEqual([true, false])
-    expect(gone({ view: 'excerpts', excerptTheme: null, article: '5' })).toBe(true)
+    expect(gone({ view: 'excerpts', excerptTheme: null, article: '5', beside: null })).toBe(true)
   })
 
   test('when its article went to the trash, or left it', () => {

@@ -1,11 +1,19 @@
 import type { GuideSpot } from '#core/guide/guide-spot.ts'
 import type { OverviewFace, Place, Scope } from './place.ts'
+import { inOrder } from './pair.ts'
 import { stay, visit, type History } from './history.ts'
 
 /** What of the window's place makes it another one than the place before. */
 export type Where =
-  | { view: 'articles'; scope: Scope; sort: Place['sort']; article: string | null; search: { text: string; full: boolean } }
-  | { view: 'excerpts'; excerptTheme: string | null; article: string | null }
+  | {
+      view: 'articles'
+      scope: Scope
+      sort: Place['sort']
+      article: string | null
+      beside: Place['beside']
+      search: { text: string; full: boolean }
+    }
+  | { view: 'excerpts'; excerptTheme: string | null; article: string | null; beside: Place['beside'] }
   | { view: 'triage'; scope: Scope; article: string | null }
   | { view: 'overview'; overview: OverviewFace }
   | { view: 'brief'; brief: string | null }
@@ -34,19 +42,19 @@ export type BriefPlace = {
   reading: boolean
 }
 /** What the parts of a screen keep of how they were left. */
-export type Kept = { list?: ListPlace; reader?: ReaderPlace; brief?: BriefPlace }
+export type Kept = { list?: ListPlace; reader?: ReaderPlace; beside?: ReaderPlace; brief?: BriefPlace }
 
 /** One place of the window. `passing`: it was only passed, going through a list by its keys. */
 export type Spot = { where: Where; kept: Kept; passing: boolean }
 
 /** What of the place counts where it is. */
 export function whereOf(place: Place, search: { text: string; full: boolean }): Where {
-  const { view, scope, sort, excerptTheme, article, brief, batch, overview, guide } = place
+  const { view, scope, sort, excerptTheme, article, beside, brief, batch, overview, guide } = place
   switch (view) {
     case 'articles':
-      return { view, scope, sort, article, search }
+      return { view, scope, sort, article, beside, search }
     case 'excerpts':
-      return { view, excerptTheme, article }
+      return { view, excerptTheme, article, beside }
     case 'triage':
       return { view, scope, article }
     case 'overview':
@@ -95,7 +103,9 @@ function withArticle(where: Where, article: string | null): Where {
 }
 
 function identity(where: Where): string {
-  if (where.view !== 'articles') return JSON.stringify(where)
-  const { scope, article, search } = where
-  return JSON.stringify(['articles', scope, article, search.text.trim() !== ''])
+  if (where.view !== 'articles' && where.view !== 'excerpts') return JSON.stringify(where)
+  // Which of two articles is active makes no other place.
+  const open = inOrder(where).map(({ article }) => article)
+  if (where.view === 'excerpts') return JSON.stringify([where.view, where.excerptTheme, open])
+  return JSON.stringify([where.view, where.scope, open, where.search.text.trim() !== ''])
 }

@@ -5,6 +5,7 @@ import { letterKeys, pressesLetter } from '../ui/letter-keys.ts'
 import { notify } from '../ui/toasts.ts'
 import { answerMenu, runCommand } from './commands.ts'
 import { dialog } from './dialogs.ts'
+import { mergeLibrary } from './merge-library.ts'
 import { exportMarks, importMarks } from './mark-files.ts'
 import { keyCommand, movesInText } from '#contract/keys.ts'
 import { t } from '#text/text.ts'
@@ -34,7 +35,7 @@ export function useWindowCommands(): void {
   useCommand('new-collection', () => dialog.set({ kind: 'new-collection', articles: [] }))
   useCommand('import-marks', () => void importMarks())
   useCommand('export-marks', () => void exportMarks())
-  useCommand('merge-library', () => void act('library.merge', {}))
+  useCommand('merge-library', () => void mergeLibrary())
   useCommand('export-library', () => void act('library.exportPart', {}))
   useCommand('backup', () => dialog.set({ kind: 'backup' }))
   useCommand('restore', () => dialog.set({ kind: 'restore' }))

@@ -4,10 +4,12 @@ import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
+import { decryptFile } from '../encryption/decrypt-file.ts'
 import { copyLibraryFiles } from '../files/copy-content.ts'
 import { isDiskFull } from '../files/disk-full.ts'
 import { isOfLibrary } from '../files/file-identity.ts'
 import { partName, sweepParts } from '../files/part-names.ts'
+import { createExclusively } from '../files/replace-file.ts'
 import { inspectLibraryFile } from '../library/library-file.ts'
 import { newerLibrary } from '../library/library.ts'
 import { migrate, schemaVersion } from '../library/migrate.ts'
@@ -18,21 +20,19 @@ import { databaseFailure } from '../sqlite/database-failure.ts'
 import type { ReadableDB, WritableDB } from '../sqlite/database.ts'
 
 export type OtherLibrary = { db: ReadableDB; close(): void }
+/** The password of a file that is encrypted; `each` is called while that is opened, and ends it where it throws. */
+type Locked = { password: string | undefined; each: () => void }
 
 /**
  * Opens a copy of another library's file, in the temporary folder and brought up to date, with no schema but the program's: the file itself is only read, whoever has it open. The copy goes with
  * `close`. Failures: merge-into-itself (`library` by whatever name), library-missing, folder-missing, no-permission, not-a-library, newer-library, library-locked (it is being written
- * to), library-damaged, disk-full.
+ * to), library-damaged, disk-full, those of `decryptFile`.
  */
-export function openOther(path: string, library: string): Result<OtherLibrary> {
+export async function openOther(path: string, library: string, locked: Locked): Promise<Result<OtherLibrary>> {
   const from = resolve(path)
   if (isOfLibrary(from, library)) return failure('merge-into-itself', t('storage:merge.itself', { from }))
-  const file = inspectLibraryFile(from)
+  const file = locked.password === undefined ? readable(from) : success(null)
   if (!file.ok) return file
-  if (file.value.version === null)
-    return file.value.exists
-      ? failure('not-a-library', t('storage:library.empty', { path: from }))
-      : failure('library-missing', t('storage:merge.missing', { from }))
   const folder = partName(join(tmpdir(), 'briefwright-merge'))
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
   let db: Database.Database | undefined
@@ -40,9 +40,10 @@ export function openOther(path: string, library: string): Result<OtherLibrary> {
     sweepParts(tmpdir())
     mkdirSync(folder, { mode: 0o700 })
     const copy = join(folder, 'library.sqlite')
-    if (!copyLibraryFiles(from, copy)) {
+    const copied = await copyTo(copy, from, locked)
+    if (!copied.ok) {
       remove()
-      return failure('library-locked', t('storage:library.beingWritten', { path: from }))
+      return copied
     }
     const open = (db = new Database(copy, { fileMustExist: true }))
     const ready = prepare(open as WritableDB, from)
@@ -65,6 +66,28 @@ export function openOther(path: string, library: string): Result<OtherLibrary> {
     if (known === null) throw error
     return damaged(from)
   }
+}
+
+/** Whether a file is a library as it stands. */
+function readable(from: string): Result<null> {
+  const file = inspectLibraryFile(from)
+  if (!file.ok) return file
+  if (file.value.version !== null) return success(null)
+  return file.value.exists
+    ? failure('not-a-library', t('storage:library.empty', { path: from }))
+    : failure('library-missing', t('storage:merge.missing', { from }))
+}
+
+async function copyTo(copy: string, from: string, { password, each }: Locked): Promise<Result<null>> {
+  if (password === undefined)
+    return copyLibraryFiles(from, copy)
+      ? success(null)
+      : failure('library-locked', t('storage:library.beingWritten', { path: from }))
+  createExclusively(copy)
+  const decrypted = await decryptFile(from, copy, password, each)
+  if (!decrypted.ok) return decrypted
+  const file = inspectLibraryFile(copy)
+  return file.ok && file.value.version !== null ? success(null) : damaged(from)
 }
 
 /** That what another library's file holds cannot be read. */

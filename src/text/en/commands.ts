@@ -1,27 +1,9 @@
+import { system } from './system.ts'
+
 /** What the commands are called in the menu bar (by id) and what the sheet of shortcuts says they do. */
 export const commands = {
   menu: { file: '&File', edit: '&Edit', view: '&View', brief: '&Brief', window: '&Window', help: '&Help' },
-  /** Items that do what the system's own do, by their roles. */
-  system: {
-    quit: 'Quit',
-    close: 'Close Window',
-    cut: 'Cut',
-    copy: 'Copy',
-    paste: 'Paste',
-    selectAll: 'Select All',
-    zoomIn: 'Zoom In',
-    zoomOut: 'Zoom Out',
-    resetZoom: 'Actual Size',
-    togglefullscreen: 'Toggle Full Screen',
-    minimize: 'Minimize',
-    zoom: 'Zoom',
-    front: 'Bring All to Front',
-    about: 'About Briefwright',
-    services: 'Services',
-    hide: 'Hide Briefwright',
-    hideOthers: 'Hide Others',
-    unhide: 'Show All',
-  },
+  system,
   undoOf: 'Undo {{step}}',
   redoOf: 'Redo {{step}}',
   name: {
@@ -63,6 +45,8 @@ export const commands = {
     about: 'About Briefwright',
     preferences: 'Preferences…',
     'toggle-margin': 'Margin',
+    'second-article': 'Second Article Beside…',
+    'go-to-paragraph': 'Go to Paragraph…',
     'add-excerpt': 'Send Selection to Brief',
     replace: 'Replace…',
     'check-brief': 'Check Brief',
@@ -128,6 +112,8 @@ export const commands = {
     previous: 'Previous article from anywhere',
     next: 'Next article from anywhere',
     'toggle-margin': 'Show or hide the margin',
+    'second-article': 'Read a second article beside the one that is open',
+    'go-to-paragraph': 'Go to a paragraph by its number',
     'add-excerpt': 'Send the selection to a brief',
     replace: 'Find and replace in the brief',
     'check-brief': 'Show the check',
@@ -171,6 +157,9 @@ export const commands = {
     read: 'Say that the article was read, or was not',
     collect: 'Put the article into a collection, or take it out',
     star: 'Star the article, or take the star away',
+    'close-second': 'Close the article on the right, where two are open',
+    'list-second':
+      'In the list: read beside the open article the line that Ctrl and the arrows lead to, or both that are selected',
     'list-read': 'In the list: say that what is selected was read, or was not',
     'list-collect': 'In the list: put what is selected into a collection, or take it out',
     'list-star': 'In the list: star what is selected, or take the star away',

@@ -4,6 +4,11 @@ export const exchange = {
     export: 'Writing {{file}}',
     merge: 'Merging {{file}}',
   },
+  locked: {
+    title: 'Password of the library',
+    merge: 'Merge',
+    opening: 'Opening…',
+  },
   exported_one: 'One article was written to {{file}}.',
   exported_other: '{{count, number}} articles were written to {{file}}.',
   sourcesLeftOut_one: 'One imported file stayed out of it, because it holds other articles too.',

@@ -73,6 +73,7 @@ export const library = {
     accept: 'Accept all of {{theme}}',
     noneOfTheme: 'Nothing in these articles is suggested for {{theme}}.',
     export: 'Export the selected articles as a library…',
+    beside: 'Read side by side',
     trash: 'Move to the trash',
     trashed_one: '{{count, number}} article is in the trash.',
     trashed_other: '{{count, number}} articles are in the trash.',

@@ -2,6 +2,11 @@
 export const palette = {
   title: 'Go to or do',
   placeholder: 'A command, an article, a theme, a collection, a saved search or a brief',
+  beside: {
+    title: 'Read beside',
+    placeholder: 'The title of the second article',
+    key: 'beside',
+  },
   results: 'What is found',
   group: {
     recent: 'Recent',

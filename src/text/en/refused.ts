@@ -71,6 +71,7 @@ export const refused = {
     severalRegisters:
       '{{name}} carries {{count}} evidence registers: files were joined, or one was put in. Nothing was compared. Verify each file as it was exported.',
     damagedRegister: 'The evidence register inside {{name}} is damaged. Verify the file as it was exported.',
+    cancelled: 'Reading {{name}} was stopped. Nothing was compared.',
   },
   return: {
     tooLarge:
@@ -94,8 +95,8 @@ export const refused = {
   },
   read: {
     damaged: '{{name}} could not be read; it may be damaged ({{detail}}). Save its text as a plain text file and import that.',
-    changing: '{{path}} is being changed by another program. Import it again when that is done.',
-    special: '{{path}} is neither a file nor a folder.',
+    changing: '{{path}} is being changed by another program. Try again when that is done.',
+    special: '{{path}} is a device or a pipe, not a file. Name a file.',
     openDatabase: '{{path}} belongs to a database that a program has open. Close it there, or leave this file out.',
     tooLarge: '{{path}} is larger than {{most}} MB. Split it and import the parts.',
     memory:

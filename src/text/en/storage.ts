@@ -10,6 +10,9 @@ export const storage = {
     quota: '{{path}} cannot be written: your share of the disk is used up. Free some space and try again.',
     loop: '{{path}} is a link that leads back to itself.',
     inUse: '{{path}} is in use by another program. Close it there and try again.',
+    openElsewhere:
+      '{{path}} cannot be written: it is open in another program, or you may not change it. Close it there and try again, or choose another name.',
+    longName: '{{path}} cannot be used: the name is too long for this disk. Choose a shorter one.',
     other: '{{path}} could not be used: the system reports {{code}}.',
     noFolder: '{{file}} cannot be written: there is no folder {{folder}}. Create it, or choose another.',
     notAllowed: '{{path}} cannot be written: you have no permission to. Choose another place.',
@@ -80,6 +83,7 @@ export const storage = {
       'The library file {{file}} could not be written ({{reason}}). Choose a folder that exists and that you may write to.',
   },
   merge: {
+    locked: '{{from}} is encrypted with a password. Give the password it was made with.',
     itself: '{{from}} is the open library itself. Choose the file of another library.',
     missing: 'There is no library at {{from}}. Check the name of the file.',
     damaged: 'The library {{from}} is damaged, so nothing of it was merged. Have it sent again, or merge a backup of it.',

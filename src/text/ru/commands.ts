@@ -1,29 +1,10 @@
 import type { Complete } from '../complete.ts'
 import type { en } from '../en/index.ts'
+import { system } from './system.ts'
 
 export const commands: Complete<(typeof en)['commands']> = {
   menu: { file: '&Файл', edit: '&Правка', view: '&Вид', brief: '&Записка', window: '&Окно', help: '&Справка' },
-  /** As the programs of Windows and macOS say it in Russian. */
-  system: {
-    quit: 'Выйти',
-    close: 'Закрыть окно',
-    cut: 'Вырезать',
-    copy: 'Копировать',
-    paste: 'Вставить',
-    selectAll: 'Выделить всё',
-    zoomIn: 'Крупнее',
-    zoomOut: 'Мельче',
-    resetZoom: 'Обычный размер',
-    togglefullscreen: 'Во весь экран',
-    minimize: 'Свернуть',
-    zoom: 'Изменить размер окна',
-    front: 'Все окна – на передний план',
-    about: 'О программе Briefwright',
-    services: 'Службы',
-    hide: 'Скрыть Briefwright',
-    hideOthers: 'Скрыть остальные',
-    unhide: 'Показать все',
-  },
+  system,
   undoOf: 'Отменить: {{step}}',
   redoOf: 'Вернуть: {{step}}',
   name: {
@@ -65,6 +46,8 @@ export const commands: Complete<(typeof en)['commands']> = {
     about: 'О программе Briefwright',
     preferences: 'Настройки…',
     'toggle-margin': 'Поля',
+    'second-article': 'Вторая статья рядом…',
+    'go-to-paragraph': 'К абзацу…',
     'add-excerpt': 'Отправить выделенное в записку',
     replace: 'Заменить…',
     'check-brief': 'Проверить записку',
@@ -130,6 +113,8 @@ export const commands: Complete<(typeof en)['commands']> = {
     previous: 'Предыдущая статья, где бы вы ни были',
     next: 'Следующая статья, где бы вы ни были',
     'toggle-margin': 'Показать или скрыть поля',
+    'second-article': 'Читать вторую статью рядом с открытой',
+    'go-to-paragraph': 'Перейти к абзацу по его номеру',
     'add-excerpt': 'Отправить выделенное в записку',
     replace: 'Найти и заменить в записке',
     'check-brief': 'Показать проверку',
@@ -173,6 +158,8 @@ export const commands: Complete<(typeof en)['commands']> = {
     read: 'Отметить статью как прочитанную или непрочитанную',
     collect: 'Добавить статью в коллекцию или убрать из неё',
     star: 'Поставить статье звёздочку или снять её',
+    'close-second': 'Закрыть правую из двух открытых статей',
+    'list-second': 'В списке: читать рядом с открытой статьёй ту, к которой ведут Ctrl и стрелки, или обе выделенные',
     'list-read': 'В списке: отметить выделенное как прочитанное или непрочитанное',
     'list-collect': 'В списке: добавить выделенное в коллекцию или убрать из неё',
     'list-star': 'В списке: поставить выделенному звёздочку или снять её',

@@ -6,6 +6,11 @@ export const exchange: Complete<(typeof en)['exchange']> = {
     export: 'Запись в {{file}}',
     merge: 'Объединение с {{file}}',
   },
+  locked: {
+    title: 'Пароль библиотеки',
+    merge: 'Объединить',
+    opening: 'Открывается…',
+  },
   exported_one: 'В {{file}} записана {{count, number}} статья.',
   exported_few: 'В {{file}} записаны {{count, number}} статьи.',
   exported_many: 'В {{file}} записано {{count, number}} статей.',

@@ -91,6 +91,7 @@ export const library: Complete<(typeof en)['library']> = {
     accept: 'Принять все: {{theme}}',
     noneOfTheme: 'В этих статьях ничего не предложено для темы «{{theme}}».',
     export: 'Экспортировать выбранные статьи как библиотеку…',
+    beside: 'Читать рядом',
     trash: 'Переместить в корзину',
     trashed_one: '{{count, number}} статья перемещена в корзину.',
     trashed_few: '{{count, number}} статьи перемещены в корзину.',

@@ -4,6 +4,11 @@ import type { en } from '../en/index.ts'
 export const palette: Complete<(typeof en)['palette']> = {
   title: 'Перейти или выполнить',
   placeholder: 'Команда, статья, тема, коллекция, сохранённый поиск или записка',
+  beside: {
+    title: 'Читать рядом',
+    placeholder: 'Название второй статьи',
+    key: 'рядом',
+  },
   results: 'Что найдено',
   group: {
     recent: 'Недавние',

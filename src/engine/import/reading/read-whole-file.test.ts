@@ -74,3 +74,8 @@ test.skipIf(WINDOWS)('a named pipe and a device are refused at once, nobody wait
   for (const path of [pipe, '/dev/zero'])
     expect(await readWholeFile(path)).toMatchObject({ ok: false, failure: { code: 'not-a-file' } })
 })
+
+test('a folder is said to be one', async () => {
+  const refused = { code: 'is-a-folder', message: `${folder} is a folder. Name a file.` }
+  expect(await readWholeFile(folder)).toEqual({ ok: false, failure: refused })
+})

@@ -10,11 +10,11 @@ const LARGEST = LARGEST_MEGABYTES * 1024 * 1024
 /** A program that writes a file is given this long to end, in milliseconds. */
 const SETTLE = 200
 
-/** The size of a file in bytes, or why it is not read: `not-a-file`, `file-too-large`, and those of the file system. */
+/** The size of a file in bytes, or why it is not read: `not-a-file`, `is-a-folder`, `file-too-large`, and those of the file system. */
 export async function fileSize(path: string): Promise<Result<number>> {
   try {
     const kind = await stat(path)
-    if (!kind.isFile()) return notAFile(path)
+    if (!kind.isFile()) return notAFile(path, kind)
     return kind.size > LARGEST ? tooLarge(path) : success(kind.size)
   } catch (error) {
     return { ok: false, failure: fileFailure(path, error) }
@@ -40,14 +40,14 @@ export async function readWholeFile(path: string): Promise<Result<Uint8Array<Arr
 async function readOnce(path: string): Promise<Result<Uint8Array<ArrayBuffer>> | null> {
   // Before opening too: opening a device can do something. And again after, since the name may have come to mean something else.
   const before = await stat(path)
-  if (!before.isFile()) return notAFile(path)
+  if (!before.isFile()) return notAFile(path, before)
   const inUse = openDatabase(path)
   if (inUse !== null) return { ok: false, failure: inUse }
   // Without waiting: opening a named pipe waits until somebody writes into it.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const opened = await file.stat({ bigint: true })
-    if (!opened.isFile()) return notAFile(path)
+    if (!opened.isFile()) return notAFile(path, opened)
     if (opened.size > LARGEST) return tooLarge(path)
     const bytes = await readExactly(file, Number(opened.size))
     return bytes !== null && sameContent(opened, await file.stat({ bigint: true })) ? success(bytes) : null
@@ -73,7 +73,8 @@ function sameContent(before: BigIntStats, after: BigIntStats): boolean {
   return before.size === after.size && before.mtimeNs === after.mtimeNs
 }
 
-function notAFile(path: string): ReturnType<typeof failure> {
+function notAFile(path: string, kind: { isDirectory(): boolean }): ReturnType<typeof failure> {
+  if (kind.isDirectory()) return failure('is-a-folder', t('storage:file.isFolder', { path }))
   return failure('not-a-file', t('refused:read.special', { path }))
 }
 

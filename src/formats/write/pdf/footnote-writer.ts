@@ -74,6 +74,21 @@ export class FootnoteWriter extends PageElementWriter {
     else this.take(notes, height)
   }
 
+  /** A page that is left while lines of notes wait takes as many of them as it has room for: what calls the next note may have to wait until they all stand. */
+  override moveToNextPage(...orientation: unknown[]): void {
+    this.fillFoot()
+    super.moveToNextPage(...orientation)
+  }
+
+  /** Answers whether what waited has its place now, so that what was to follow on another page may have room on this one. */
+  fillFoot(): boolean {
+    const context = this.context()
+    if (!this.feet.pending || this.transactionLevel > 0 || context.page !== context.pages.length - 1) return false
+    const room = context.availableHeight - this.besides(context, context.y)
+    this.giveUp(context, this.feet.fill(context.getCurrentPage(), room))
+    return !this.feet.pending
+  }
+
   /** What is laid out until `endRows`, or until the head of the table is repeated no more, stands on one page. */
   beginRows(): void {
     this.keepsRows = true
@@ -105,6 +120,7 @@ export class FootnoteWriter extends PageElementWriter {
     const page = this.context()
     for (let fresh = page.y <= page.pageMargins.top; !fresh || this.feet.pending; fresh = true) {
       if (this.countFitting([height], [notes as FootLine[][]]) > 0) break
+      if (this.fillFoot() && this.countFitting([height], [notes as FootLine[][]]) > 0) break
       this.moveToNextPage()
     }
     this.pushContext(block)
@@ -114,7 +130,11 @@ export class FootnoteWriter extends PageElementWriter {
     const context = this.context()
     const page = context.getCurrentPage()
     const room = context.availableHeight - height - this.besides(context, context.y + height)
-    const taken = this.feet.add(page, notes, Math.max(0, room))
+    this.giveUp(context, this.feet.add(page, notes, Math.max(0, room)))
+  }
+
+  /** Takes points from the foot of the page, for the columns that go back to it too. */
+  private giveUp(context: PageContext, taken: number): void {
     context.availableHeight -= taken
     for (const place of context.snapshots) {
       if (place.page === context.page) place.availableHeight -= taken

@@ -67,6 +67,13 @@ export class PageFeet {
     return this.heightOn(page)
   }
 
+  /** Puts more of what waits at the foot of a page that gets no more text and has that much room (points) left. Answers the points that it takes. */
+  fill(page: Page, room: number): number {
+    const before = this.heightOn(page)
+    this.put(page, this.carried.splice(0, countWithin(this.carried, room)), false)
+    return this.heightOn(page) - before
+  }
+
   private put(page: Page, lines: readonly FootLine[], continued: boolean): void {
     if (lines.length === 0) return
     const foot = this.feet.get(page) ?? { lines: [], height: ABOVE_NOTES, continued }

@@ -133,6 +133,20 @@ describe('footnotes', () => {
     expect(overlaps(await drawnLines(await openPdf(bytes)))).toEqual([])
   })
 
+  test('that are longer than a page take the room that text leaves which calls the next, and that one waits for its own', async () => {
+    const notes = new Notes()
+    const said = (words: string, sentences: number): DocumentInline[] => [text(words), notes.call(sentences)]
+    const quotation: DocumentBlock = { kind: 'quotation', id: 'q', content: said(`Q ${filler(1)} end`, 0), attribution: [] }
+    const { bytes, found } = await printed([{ kind: 'paragraph', role: 'body', content: said('Long.', 200) }, quotation], notes)
+    const pages = pagesOf(found)
+    expect(pages.map(({ call, note }) => [call, note[0], note.length])).toEqual([
+      [1, 1, 5],
+      [5, 5, 1],
+    ])
+    expect(found.parts.filter((part) => /^Q | end/.test(part.text)).map((part) => part.page)).toEqual([5])
+    expect(overlaps(await drawnLines(await openPdf(bytes)))).toEqual([])
+  })
+
   test('of a row that goes on over pages stand on the page of their call, whichever cell calls them', async () => {
     const notes = new Notes()
     const cell = (count: number): DocumentInline[] =>

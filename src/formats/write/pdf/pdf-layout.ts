@@ -172,13 +172,16 @@ export class BriefLayout extends LayoutBuilder {
   private findRoom(queue: Queue): void {
     const { pages } = this.writer.context()
     const before = pages.length
-    while (pages.length === before && this.mustBreakBefore(queue)) this.writer.moveToNextPage()
+    while ((pages.length === before || this.feet.pending) && this.mustBreakBefore(queue)) {
+      if (!this.footnoteWriter.fillFoot()) this.writer.moveToNextPage()
+    }
   }
 
   private mustBreakBefore({ lines, heights, kept, notes, next }: Queue): boolean {
     if (this.writer.transactionLevel > 0) return false
     const { y, pageMargins } = this.writer.context()
-    if (y <= pageMargins.top) return false
+    // At the head of a page only what calls notes waits, for those that go on from the page before.
+    if (y <= pageMargins.top && !this.feet.pending) return false
     const rest = heights.slice(next)
     const fit = this.footnoteWriter.countFitting(rest, notes.slice(next), kept)
     if (fit >= rest.length) return false

@@ -174,7 +174,7 @@ export interface PageWriter {
   addLine(line: Line, stay: boolean): unknown
   addVector(vector: object, ignoreX: boolean, ignoreY: boolean): unknown
   addListener(event: 'lineAdded', listener: (line: Line) => void): void
-  moveToNextPage(): void
+  moveToNextPage(...orientation: unknown[]): void
   /** The head of a table is repeated no more. */
   popFromRepeatables(): void
   beginUnbreakableBlock(): void

@@ -8,7 +8,7 @@ import { useCall } from '#renderer/ui/queries.ts'
 import { t } from '#text/text.ts'
 import { PageView } from './PageView.tsx'
 import { usePages } from './use-pages.ts'
-import { useWidth } from './use-width.ts'
+import { useWidth } from '../../ui/use-width.ts'
 import './pages.css'
 
 type Properties = {

@@ -3,7 +3,7 @@ import type { Template } from '#core/template.ts'
 import { useCall } from '#renderer/ui/queries.ts'
 import { t } from '#text/text.ts'
 import { PageView } from '../pages/PageView.tsx'
-import { useWidth } from '../pages/use-width.ts'
+import { useWidth } from '../../ui/use-width.ts'
 import { usePages } from '../pages/use-pages.ts'
 import '../pages/pages.css'
 

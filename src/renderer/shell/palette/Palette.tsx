@@ -20,13 +20,14 @@ const ICONS = { command: SquareChevronRight, theme: Tag, collection: Folder, sea
 
 /**
  * Goes to an article, a theme or a brief, or does a command, by its name. A combobox whose list is always open: the keyboard stays in the field, the arrows go through the list
- * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). `beside`: chooses an article that is read beside the one that is open; Ctrl+Enter does in any case.
  */
-export function Palette() {
+export function Palette({ beside }: { beside: boolean }) {
   useOpenDialog()
+  const title = beside ? t('palette:beside.title') : t('palette:title')
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const groups = useEntries(text)
+  const groups = useEntries(text, beside)
   const entries = groups.flatMap((group) => group.entries)
   const current = Math.min(at, entries.length - 1)
   const list = useId()
@@ -44,24 +45,24 @@ export function Palette() {
     const entry = entries[current]
     if (event.nativeEvent.isComposing) return
     if (to !== null) setAt(to)
-    else if (event.key === 'Enter' && entry !== undefined) choose(entry)
+    else if (event.key === 'Enter' && entry !== undefined) choose(entry, beside || event.ctrlKey || event.metaKey)
     else return
     event.preventDefault()
   }
   return (
     <ModalOverlay className="scrim scrim-top" isOpen isDismissable onOpenChange={(open) => !open && closeDialog()}>
       <Modal className="modal palette fade-in">
-        <Dialog className="dialog" aria-label={t('palette:title')}>
+        <Dialog className="dialog" aria-label={title}>
           <input
             ref={field}
             className="palette-field"
             role="combobox"
-            aria-label={t('palette:title')}
+            aria-label={title}
             aria-expanded
             aria-controls={list}
             aria-autocomplete="list"
             aria-activedescendant={active}
-            placeholder={t('palette:placeholder')}
+            placeholder={beside ? t('palette:beside.placeholder') : t('palette:placeholder')}
             value={text}
             onChange={(event) => {
               setText(event.target.value)
@@ -76,7 +77,13 @@ export function Palette() {
                   {t(`palette:group.${title}`)}
                 </div>
                 {listed.map((entry) => (
-                  <Line key={entryKey(entry)} id={optionId(entry)} entry={entry} isCurrent={entry === entries[current]} />
+                  <Line
+                    key={entryKey(entry)}
+                    id={optionId(entry)}
+                    entry={entry}
+                    isCurrent={entry === entries[current]}
+                    beside={beside}
+                  />
                 ))}
               </div>
             ))}
@@ -107,15 +114,29 @@ function moved(key: string, at: number, length: number): number | null {
   }
 }
 
-function Line({ id, entry, isCurrent }: { id: string | undefined; entry: Entry; isCurrent: boolean }) {
+type LineProperties = { id: string | undefined; entry: Entry; isCurrent: boolean; beside: boolean }
+
+function Line({ id, entry, isCurrent, beside }: LineProperties) {
   const Icon = ICONS[entry.kind]
   return (
     // The keyboard is in the field, which answers for every line.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div id={id} role={OPTION} aria-selected={isCurrent} className="palette-line" onClick={() => choose(entry)}>
+    <div
+      id={id}
+      role={OPTION}
+      aria-selected={isCurrent}
+      className="palette-line"
+      onClick={(event) => choose(entry, beside || event.ctrlKey || event.metaKey)}
+    >
       <Icon size={15} aria-hidden />
       <span className="truncate">{entry.name}</span>
       {entry.beside !== '' && <span className="muted truncate palette-beside">{entry.beside}</span>}
+      {entry.kind === 'article' && isCurrent && !beside && (
+        <>
+          <Keys keys="Ctrl+Enter" />
+          <span className="muted">{t('palette:beside.key')}</span>
+        </>
+      )}
       {entry.keys !== undefined && entry.keys !== '' && <Keys keys={entry.keys} />}
     </div>
   )

@@ -2,17 +2,19 @@ import type { MenuCommand } from '#contract/events.ts'
 import { ask } from '../../ui/queries.ts'
 import { runCommand } from '../commands.ts'
 import { closeDialog } from '../dialogs.ts'
-import { openArticle, openBrief, showScope } from '../place.ts'
+import { openArticle, openBeside, openBrief, showScope } from '../place.ts'
 import { clearSearch, showSearch } from '../search.ts'
 import type { Entry } from './entries.ts'
 import { keepChosen } from './recent.ts'
 
-/** Goes to an entry, or does it. */
-export function choose(entry: Entry): void {
+/** Goes to an entry, or does it; an article is read `beside` the one that is open. */
+export function choose(entry: Entry, beside = false): void {
   keepChosen(entry)
   closeDialog()
   // Once the palette is gone, which keeps commands from the window, and has given the keyboard back.
-  requestAnimationFrame(() => requestAnimationFrame(() => go(entry)))
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => (beside && entry.kind === 'article' ? openBeside(entry.id) : go(entry))),
+  )
 }
 
 function go({ kind, id }: Entry): void {

@@ -10,6 +10,7 @@ import { useStore } from '../../ui/store.ts'
 import { useThemes } from '../../ui/themes.ts'
 import { byline, counted, shortDate } from '../../ui/words.ts'
 import { answered } from '../commands.ts'
+import { place } from '../place.ts'
 import { entryKey, groupsFor, titleQuery, type Entry, type Group } from './entries.ts'
 import { chosenBefore, visited } from './recent.ts'
 
@@ -19,8 +20,8 @@ const NAMED = WINDOW_COMMANDS.filter((command) => command.menu !== null)
 /** Articles that are asked for at each key. */
 const FOUND = 8
 
-/** What the palette offers for a text: commands that something on screen answers, themes and briefs of the library, articles by their titles. */
-export function useEntries(text: string): Group[] {
+/** What the palette offers for a text: commands that something on screen answers, themes and briefs of the library, articles by their titles; `beside` the one that is open, the other articles alone, its own versions first. */
+export function useEntries(text: string, beside: boolean): Group[] {
   const commands = useStore(answered)
   const themes = useThemes()
   const { data: briefs = [] } = useCall('briefs.list', {})
@@ -38,6 +39,14 @@ export function useEntries(text: string): Group[] {
   const articles = useQueries({
     queries: places.flatMap(({ kind, id }) => (kind === 'article' ? [callQuery('articles.get', { id })] : [])),
   })
+  const present = useStore(place, ({ article }) => article)
+  const { data: shown } = useCall('articles.get', { id: present ?? '0' }, { enabled: beside && present !== null })
+  const versions = (shown?.versions ?? []).map(({ id, title, date }): Entry => ({
+    kind: 'article',
+    id,
+    name: title,
+    beside: shortDate(date),
+  }))
   const known = new Map<string, Entry>()
   const add = (entry: Entry): void => void known.set(entryKey(entry), entry)
   for (const { id } of NAMED)
@@ -51,9 +60,11 @@ export function useEntries(text: string): Group[] {
   if (query === null) {
     for (const { data } of articles)
       if (data !== undefined) add({ kind: 'article', id: data.id, name: shownTitleOf(data), beside: byline(data) })
-    for (const entry of chosen) if (entry.kind === 'article') add(entry)
+    for (const entry of [...chosen, ...versions]) if (entry.kind === 'article') add(entry)
   } else
     for (const { row } of found.data?.hits ?? []) add({ kind: 'article', id: row.id, name: shownTitle(row), beside: byline(row) })
   const recent = [...new Set([...chosen.map(entryKey), ...places.map(({ kind, id }) => `${kind} ${id}`)])]
-  return groupsFor(text, [...known.values()], recent)
+  if (!beside) return groupsFor(text, [...known.values()], recent)
+  const others = [...known.values()].filter(({ kind, id }) => kind === 'article' && id !== present)
+  return groupsFor(text, others, [...versions.map(entryKey), ...recent])
 }

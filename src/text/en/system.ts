@@ -1,0 +1,21 @@
+/** Items of the menu bar that do what the system's own do, by their roles. */
+export const system = {
+  quit: 'Quit',
+  close: 'Close Window',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select All',
+  zoomIn: 'Zoom In',
+  zoomOut: 'Zoom Out',
+  resetZoom: 'Actual Size',
+  togglefullscreen: 'Toggle Full Screen',
+  minimize: 'Minimize',
+  zoom: 'Zoom',
+  front: 'Bring All to Front',
+  about: 'About Briefwright',
+  services: 'Services',
+  hide: 'Hide Briefwright',
+  hideOthers: 'Hide Others',
+  unhide: 'Show All',
+} as const
