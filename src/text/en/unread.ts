@@ -51,6 +51,8 @@ export const unread = {
       '{{name}}: the page asks to subscribe or to sign in, so that its text may be cut off. Compare its end with the page itself.',
     scripts:
       '{{name}}: the page has hardly any text: it may have been saved before its programs had put the text in. Open it in your browser, save it as a complete page, and compare.',
+    waiting:
+      '{{name}} was saved before its programs had put the text in: what it shows is something else. Open it in your browser, and save it as a complete page when its text is there.',
     withoutText: '{{name}} holds no page: it was saved without its text, or was not copied to its end. Save the page again.',
     noPage: '{{name}} is a property list without a web page. Save the page again.',
     cutOff: '{{name}} is damaged or was not copied to its end. Copy it again, or save the page again.',
@@ -153,6 +155,11 @@ export const unread = {
     empty: '{{name}} is empty. Export the brief again.',
     oldWord: '{{name}} is protected by a password or is an old .doc file. Save it as .docx without a password.',
     tooLarge: '{{name}} has {{megabytes}} MB, more than any exported brief. Choose the file that the brief was exported to.',
+    huge: '{{name}} is larger than any exported brief. Choose the file that the brief was exported to.',
+    memory:
+      '{{name}} needs more memory than any exported brief and was not read. Choose the file that the brief was exported to.',
+    slow: '{{name}} took the processor longer than {{seconds}} seconds and was not read to its end. Choose the file that the brief was exported to.',
+    busy: '{{name}} was not read in time: this computer is too busy. Try again later.',
     neither: '{{name}} is not a PDF, Word, HTML or Markdown file of a brief. Choose the file that the brief was exported to.',
   },
   feed: {
