@@ -19,5 +19,6 @@ it('one writes in a newspaper, and for a body that publishes', () => {
 it('an unsigned piece stands in a newspaper, and is published by a body', () => {
   expect(spoken({ authors: [], publication: 'Ledger' })).toBe('an article in *Ledger* says')
   expect(spoken({ authors: [], publication: 'World Bank' })).toBe('an article published by the *World Bank* says')
+  expect(spoken({ authors: [], publication: 'RUSI' })).toBe('an article published by *RUSI* says')
   expect(spoken({ authors: [], publication: null })).toBe('the article *Cold South* says')
 })

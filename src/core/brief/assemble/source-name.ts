@@ -13,8 +13,10 @@ const BODY = { now: 'states', past: 'stated' }
 const ARTICLE = { now: 'says', past: 'said' }
 /** Names of bodies that are said with an article: “the Ministry of Energy”, “the Editorial Board”, but “Reuters”. */
 const BODY_NOUN =
-  'Agency|Alliance|Association|Authority|Bank|Board|Bureau|Centre|Center|Chamber|Coalition|Commission|Committee|Council|Department|Directorate|Embassy|Federation|Foundation|Government|Group|Institute|Institution|League|Ministry|Mission|Office|Organi[sz]ation|Parliament|Secretariat|Senate|Service|Society|Union|University'
+  'Agency|Alliance|Association|Authority|Bank|Board|Bureau|Centre|Center|Chamber|Coalition|Commission|Committee|Council|Department|Directorate|Embassy|Federation|Forum|Foundation|Fund|Initiative|Government|Group|Institute|Institution|League|Ministry|Mission|Network|Observatory|Office|Organi[sz]ation|Parliament|Programme|Project|Secretariat|Senate|Service|Society|Trust|Union|University'
 const TAKES_ARTICLE = new RegExp(String.raw`^(?!the\b)(?:(?:${BODY_NOUN})\b|.*\s(?:${BODY_NOUN})$)`, 'iu')
+/** RUSI, IISS: three letters may be a newspaper. */
+const IN_CAPITALS = /^\p{Lu}{4,8}$/u
 const SEVERAL = /(?:correspondents|reporters|writers|editors|staff)$/iu
 
 /**
@@ -26,11 +28,11 @@ export function speakerOf({ article }: EvidenceEntry, language: string, known: b
   const title = article.title.trim()
   const place = outlet ?? (title === '' ? null : title)
   const where =
-    place === null ? '' : place === outlet && TAKES_ARTICLE.test(place) ? ` for ${body(place)}` : ` in *${escapeInline(place)}*`
+    place === null ? '' : place === outlet && isPublisher(place) ? ` for ${publisher(place)}` : ` in *${escapeInline(place)}*`
   const authors = writersOf(article)
   if (authors.length === 0) {
     if (outlet !== null) {
-      const published = TAKES_ARTICLE.test(outlet) ? `published by ${body(outlet)}` : `in *${escapeInline(outlet)}*`
+      const published = isPublisher(outlet) ? `published by ${publisher(outlet)}` : `in *${escapeInline(outlet)}*`
       return { name: `an article ${published}`, verbs: ARTICLE, where: '' }
     }
     const name = title === '' ? lowered(textIn(language)('draft:untitledSource')) : `the article *${escapeInline(title)}*`
@@ -51,7 +53,8 @@ export function speakerOf({ article }: EvidenceEntry, language: string, known: b
 }
 
 /** A body that publishes: one writes for it, not in it. */
-const body = (name: string): string => `the *${escapeInline(name)}*`
+const isPublisher = (name: string): boolean => TAKES_ARTICLE.test(name) || IN_CAPITALS.test(name)
+const publisher = (name: string): string => `${IN_CAPITALS.test(name) ? '' : 'the '}*${escapeInline(name)}*`
 
 /** The authors of an article, apart from an outlet that signs for all. */
 export function writersOf({ authors, publication }: EvidenceEntry['article']): string[] {

@@ -25,7 +25,7 @@ export function asideIn({ text, isQuoted, sources, topics }: Aside): Place[] {
     ...(quoted.length + credited.length > 0 ? [...text.matchAll(NEUTRAL)].map(placeOf) : []),
     ...topicIn(text, topics),
     ...credited,
-    ...sources.flatMap((name) => everyPlace(text, name)),
+    ...sources.flatMap((name) => everyPlace(text, name)).map(({ start, end }) => ({ start: start - leadTo(text, start), end })),
   ]
 }
 
@@ -48,6 +48,14 @@ export function comparedIn(text: string): Place[] {
 
 function placeOf({ index, 0: { length } }: RegExpExecArray): Place {
   return { start: index, end: index + length }
+}
+
+/** “an article in”, “the article”: what a source is, before its name. */
+const IS_A =
+  /(?<!\p{L})(?:an?|the) (?:article|paper|report|piece|essay|column)\s(?:(?:in|by|of|from|published (?:in|by))\s)?(?:the\s)?$/iu
+
+function leadTo(text: string, at: number): number {
+  return IS_A.exec(text.slice(0, at))?.[0].length ?? 0
 }
 
 function everyPlace(text: string, name: string): Place[] {

@@ -60,6 +60,14 @@ test.each([
   expect(own(text)).toContain(word)
 })
 
+test('what a source is stands beside its name, and says nothing more', () => {
+  const unsigned = { quote: PASSAGE, by: [], publication: 'RUSI', title: 'Gas for Tashkent' }
+  const quoted = '“Officials in Tashkent hope for a discount”'
+  expect(beside(`${quoted}, says an article published by RUSI.`, [unsigned])).toBeUndefined()
+  expect(beside(`${quoted}, says the article Gas for Tashkent.`, [unsigned])).toBeUndefined()
+  expect(beside(`${quoted}, says an article refuted by RUSI.`, [unsigned])?.how).toBe('own-words')
+})
+
 test('common knowledge that rests on a passage is to be read beside it', () => {
   expect(beside('Gazprom is generous.', undefined, 'common-knowledge')?.how).toBe('own-words')
 })
