@@ -97,7 +97,8 @@ function joinList(names: readonly string[]): string {
 /** The quotation as the end of a sentence, and as its beginning with the full stop left to the sentence around it; null where that cannot be. */
 function quotation({ excerpt }: EvidenceEntry): { closed: string; open: string | null } {
   const quote = excerpt.anchor.quote.trim()
-  const ends = /[.!?…。]$/u.test(quote)
+  // Also within marks of its own: “… ‘terrorist acts.’”
+  const ends = /[.!?…。][’”»'"]?$/u.test(quote)
   return {
     closed: `“${escapeInline(quote)}”${ends ? '' : '.'}`,
     open: /^\p{Lu}/u.test(quote) && /[^.]\.$/u.test(quote) ? `“${escapeInline(quote.slice(0, -1))}”` : null,
