@@ -14,6 +14,10 @@ it.each([
   [['TLP:AMBER. Not for publication. The lake stood low.'], [], 'TLP:AMBER'],
   [[], ['Page 3 – TLP:CLEAR'], 'TLP:CLEAR'],
   [['TLP:AMBER'], ['TLP:AMBER'], 'TLP:AMBER'],
+  [['OFFICIAL-SENSITIVE'], [], 'OFFICIAL-SENSITIVE'],
+  [['OFFICIAL – SENSITIVE'], [], 'OFFICIAL-SENSITIVE'],
+  [['Classification: SECRET'], ['– SECRET –'], 'SECRET'],
+  [['OFFICIAL-SENSITIVE – COMMERCIAL'], [], 'OFFICIAL-SENSITIVE'],
 ])('a label at the head %j or the foot %j marks the article', (before, after, label) => {
   expect(marked(before, after)).toBe(label)
 })
@@ -30,6 +34,10 @@ it.each([
   [['TLP:RED'], ['TLP:GREEN']],
   [['TLP:REDACTED'], []],
   [['TLP:WHITE'], []],
+  [['Secret'], []],
+  [['SECRET TALKS IN ALMATY'], []],
+  [['The cable was marked SECRET'], []],
+  [['OFFICIAL-SENSITIVE'], ['SECRET']],
   [['The paper, which was TLP:AMBER when it was written, has been published in full since by the ministry of water.'], []],
 ])('no label is taken from %j … %j', (before, after) => {
   expect(marked(before, after)).toBe('')
