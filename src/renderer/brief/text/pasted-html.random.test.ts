@@ -71,3 +71,11 @@ it(
     )
   },
 )
+
+it('points that lost their lists have one again before the text field looks for it, which would take minutes for thousands', () => {
+  const lost = '&lt;<li>b</li></ul></li></ul>'.repeat(50)
+  const { document } = parseHTML(`<!doctype html><html><body>${cleanHtml(lost)}</body></html>`)
+  tidy(document.body)
+  const slice = DOMParser.fromSchema(schema).parseSlice(document.body)
+  expect(slice.content.content.filter(({ type }) => type.name === 'item')).toEqual([])
+})

@@ -31,3 +31,10 @@ test('points of lists within lists are points of the outer one, in their order',
   expect(tidied(nested)).toBe('<ul><li>One</li><li>a</li><li>i</li><li>b</li><li>Two</li></ul>')
   expect(tidied('<ol><li>One</li><ol><li>a</li></ol></ol>')).toBe('<ol><li>One</li><li>a</li></ol>')
 })
+
+test('points that stand in no list are together one, as far as nothing stands between them', () => {
+  expect(tidied('<div><li>One</li>\n<li>Two</li> <p>Text</p><li>Three</li>and more<li>Four</li></div>')).toBe(
+    '<div><ul><li>One</li><li>Two</li></ul>\n <p>Text</p><ul><li>Three</li></ul>and more<ul><li>Four</li></ul></div>',
+  )
+  expect(tidied('<ul><li>One</li></ul>')).toBe('<ul><li>One</li></ul>')
+})

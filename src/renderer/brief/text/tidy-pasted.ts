@@ -27,6 +27,17 @@ export function tidy(body: Element): void {
     else if (point?.matches('ul, ol') === true) list.replaceWith(...list.children)
     if (point?.localName === 'li') list.remove()
   }
+  for (const point of body.querySelectorAll('li')) if (point.parentElement?.matches('ul, ol') !== true) listed(point)
+}
+
+/** Points that stand in no list, as broken pages have them, are one together: the text field would look for a list for each, in a time that grows with all of them. */
+function listed(point: Element): void {
+  const list = point.ownerDocument.createElement('ul')
+  point.before(list)
+  for (let next: Element | null = point; next?.localName === 'li'; next = list.nextElementSibling) {
+    list.append(next)
+    if (list.nextSibling !== list.nextElementSibling && list.nextSibling?.textContent?.trim() !== '') break
+  }
 }
 
 function tidyStyle(element: Element): void {
