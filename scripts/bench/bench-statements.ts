@@ -9,6 +9,7 @@ import { statementsIn } from '#core/statements/statements.ts'
 const SETS = [
   ['tuned on', 'statements.txt'],
   ['second set', 'statements-held-out.txt'],
+  ['third set', 'statements-third.txt'],
 ] as const
 
 /** Who says what, on articles whose statements were labelled by hand: whether the words and their speaker are found, beside the plain “…” said N. */

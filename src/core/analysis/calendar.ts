@@ -1,9 +1,12 @@
 const DAY = 86_400_000
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+/** As they stand behind «в». */
+const RUSSIAN = ['воскресенье', 'понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу']
 
 /** Which day of the week a word names, Sunday as 0; null for another word. */
 export function weekdayOf(word: string): number | null {
-  const at = WEEKDAYS.indexOf(word.toLowerCase())
+  const said = word.toLowerCase()
+  const at = Math.max(WEEKDAYS.indexOf(said), RUSSIAN.indexOf(said))
   return at < 0 ? null : at
 }
 

@@ -18,7 +18,7 @@ test.each([
   ['They should pay from January.', ['January = 2026-01 (told)']],
   ['They signed on 2 February.', ['2 February = 2025-02-02 (told)']],
   ['В прошлом году добыча выросла, вчера её остановили.', ['В прошлом году = 2024 (told)', 'вчера = 2025-03-05 (told)']],
-  ['It came three weeks ago, in the 1990s it had not.', ['three weeks ago = 2025-02-13 (told)']],
+  ['It came three weeks ago, in the 1990s it had not.', ['three weeks ago = 2025-02 (told)']],
 ])('%s', (text, dates) => {
   expect(told(text)).toEqual(dates)
 })
