@@ -2,6 +2,7 @@ import type { Block } from '../article.ts'
 import type { Gazetteer } from '../actors/gazetteer.ts'
 import { nominative } from './nominative.ts'
 import { peopleOf, type People } from './people.ts'
+import { creditedIn } from './credited.ts'
 import { speakersIn, type Speaking } from './speakers.ts'
 import { unitsOf, type Unit } from './units.ts'
 
@@ -31,7 +32,8 @@ export function statementsIn(blocks: readonly Block[], gazetteer: Gazetteer): St
         return name === null ? [] : [{ ...speaking, speaker: name }]
       })
       people.read(frame, said.at(-1)?.speaker)
-      const own = [...chinese, ...statementsOf(unit, said)]
+      const read = statementsOf(unit, said)
+      const own: Own[] = [...chinese, ...(read.length > 0 ? read : creditedOf(unit, people, speaker))]
       if (own.length === 0 && previous !== null && isWholeQuote(unit)) own.push({ ...previous, text: quoteText(unit) })
       found.push(...own.map((each) => ({ ...each, block: id, n })))
       const last: { speaker: string; verb: string } | undefined = own.at(-1)
@@ -53,6 +55,8 @@ const LEADS =
 const SAYS_LITTLE =
   /^\s(?:(?:almost|next to|very|rather|too|quite) )?(?:a (?:good|great) deal|a lot|nothing|little|much|so|as much|no more|goodbye)(?![\p{L}])/u
 const CREDIT = /^(?:according|in the|in\s|по\s|согласно|со ссылкой)/iu
+
+const PRONOUN = /^(?:he|she|they|он|она|они)$/iu
 
 const ONE_PERSON =
   /^(?:the\s(?:(?:deputy|foreign|prime|former)\s)?(?:minister|spokes(?:man|woman|person)|ambassador|general|lawyer|governor|mayor|economist|analyst|driver|farmer|officer|professor|director|author|engineer|teacher|doctor|trader|historian)|министр|посол|аналитик|эксперт|экономист|губернатор|аким|депутат|директор|профессор|политолог|пресс-секретарь)$/iu
@@ -85,12 +89,37 @@ function nameOf({ name, kind, verb, start }: Speaking, people: People, speaker: 
   return people.meant(name, frame.slice(0, start))
 }
 
+/** What is credited to somebody in a way that the speakers of `speakersIn` do not show: “Traders in London doubt that …”, “A trucker put it less kindly: “…””. */
+function creditedOf(unit: Unit, people: People, speaker: string | null): Own[] {
+  const quotes = spokenQuotes(unit)
+  const credited = creditedIn(unit)
+  if (credited === null) return []
+  const { who, verb, told } = credited
+  const name = PRONOUN.test(who) ? (people.meant(who, '') ?? speaker) : people.full(who)
+  const text = quotes.length > 0 ? wordsIn(unit.text, quotes) : strip(told)
+  return name === null || wordsOf(text) < (quotes.length > 0 ? 1 : FEWEST_WORDS) ? [] : [{ speaker: name, verb, text }]
+}
+
+/** Quotations that are more than a turn of phrase: by their length, or because all that is said stands in them. */
+function spokenQuotes({ text, quotes }: Unit): [number, number][] {
+  return quotes.filter(
+    ([start, end]) =>
+      wordsOf(text.slice(start, end)) >= FEWEST_WORDS ||
+      (start <= 1 &&
+        /^[”»"’]?,?[”»"’]?\s(?:[—–-]\s)?\p{Ll}/u.test(text.slice(end)) &&
+        /[,!?]$|^[”»"’]?,/u.test(text.slice(start, end) + text.slice(end, end + 2))) ||
+      /:\s[“„«"‘]?$/u.test(text.slice(Math.max(0, start - 3), start)),
+  )
+}
+
+type Own = { speaker: string; verb: string; text: string }
+
 type Said = { speaker: string; verb: string; start: number; end: number }
 
 function statementsOf(unit: Unit, said: readonly Said[]): { speaker: string; verb: string; text: string }[] {
   const [first] = said
   if (first === undefined) return []
-  const quotes = unit.quotes.filter(([start, end]) => wordsOf(unit.text.slice(start, end)) >= FEWEST_WORDS)
+  const quotes = spokenQuotes(unit)
   if (quotes.length === 0) {
     const text = clauseOf(unit.text, first)
     // “For long,” she added: short, and all that is said.

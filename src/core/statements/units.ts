@@ -10,7 +10,8 @@ const ENDS_ASKING = /[?!]["”»]$/u
 const FOLLOWING_SPEAKER = /^\p{Lu}[^.!?“”«»"]{0,70}[.!?]?$/u
 
 /** The sentences of a paragraph as people hear them: a quotation of several sentences is one piece. */
-export function unitsOf(text: string, language: string | null): Unit[] {
+export function unitsOf(paragraph: string, language: string | null): Unit[] {
+  const text = paragraph.replace(DIALOGUE, '«$<said>», — ')
   const quotes = quotedSpans(text).flatMap(([start, end]) => parted(text, start, end))
   const masked = mask(text, quotes)
   const spans = sentenceSpans(masked, language)
@@ -29,6 +30,9 @@ export function unitsOf(text: string, language: string | null): Unit[] {
       .map(([from, to]): [number, number] => [Math.max(from, start) - start, Math.min(to, end) - start]),
   }))
 }
+
+/** Russian sets what people say in a line of its own behind a dash: «— Какой бюджет, — возмущается Гульнар.» */
+const DIALOGUE = /^[—–]\s(?<said>[^—–«»]{2,300}?[,!?…])\s[—–]\s(?=\p{Ll})/u
 
 /** Russian sets who speaks within the marks: «Быстро нельзя, — считает она. — Люди выйдут». */
 const INSERTED = /[,!?…]\s[—–]\s(\p{Ll}[^—–«».]{2,80})[.,]\s[—–]\s/gu
