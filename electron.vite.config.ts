@@ -19,6 +19,7 @@ const MAIN_ENTRIES = {
   'learning.worker': resolve('src/engine/learning/learning.worker.ts'),
   'check.worker': resolve('src/engine/library/check.worker.ts'),
   'recover.worker': resolve('src/engine/library/recover.worker.ts'),
+  'read-export.worker': resolve('src/engine/verify/read-export.worker.ts'),
   'part.worker': resolve('src/engine/library/part.worker.ts'),
 }
 

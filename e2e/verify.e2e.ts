@@ -39,10 +39,22 @@ test('an exported file is verified in the window; a number that was changed in i
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'))
   await page.screenshot({ path: 'test-results/verified-dark.png' })
 
+  // So long that there is time to stop it.
+  const long = join(dataDir, 'long.docx')
+  const more = '<w:p><w:r><w:t>More was written here.</w:t></w:r></w:p>'.repeat(200_000)
+  await writeFile(long, zipSync({ ...parts, [PART]: strToU8(text.replace('</w:body>', `${more}</w:body>`)) }, { level: 0 }))
+  await app.answerOpenDialog([long])
+  await dialog.getByRole('button', { name: 'Verify another file…' }).click()
+  await dialog.getByRole('button', { name: 'Stop' }).click()
+  await expect(
+    page.getByRole('alertdialog').filter({ hasText: 'Reading long.docx was stopped. Nothing was compared.' }),
+  ).toBeVisible()
+  await expect(dialog).toBeHidden()
+
   const notes = join(dataDir, 'notes.md')
   await writeFile(notes, '# Notes\n\nNothing was exported here.\n')
   await app.answerOpenDialog([notes])
-  await dialog.getByRole('button', { name: 'Verify another file…' }).click()
+  await app.clickMenu('verify')
   await expect(page.getByRole('alertdialog').filter({ hasText: 'notes.md' })).toBeVisible()
   await expect(dialog).toBeHidden()
   await app.answerOpenDialog(null)

@@ -39,7 +39,9 @@ export function openSession(io: Io, file: string | undefined, create: boolean): 
   const waiting = new Map<string, (job: JobView) => void>()
   const progress = showProgress(io)
   const emit = (event: AppEvent): void => {
-    if (event.name === 'jobs.changed') waiting.get(event.job.id)?.(event.job)
+    if (event.name !== 'jobs.changed') return
+    waiting.get(event.job.id)?.(event.job)
+    if (event.job.kind === 'read-export') follow(event.job)
   }
   const created = createEngine({
     libraryPath: path,
@@ -52,6 +54,22 @@ export function openSession(io: Io, file: string | undefined, create: boolean): 
   const engine = created.value
   const notice = engine.notice()
   if (notice !== null) io.err(`${notice}\n`)
+
+  /** A job that a call waits for by itself: it is shown, and Ctrl+C cancels it. */
+  const reading = new Set<string>()
+  const follow = (job: JobView): void => {
+    if (hasEnded(job)) {
+      reading.delete(job.id)
+      return progress.clear()
+    }
+    reading.add(job.id)
+    progress.show(job)
+    if (io.signal.aborted) cancelReading()
+  }
+  const cancelReading = (): void => {
+    for (const id of reading) void engine.call('jobs.cancel', { id })
+  }
+  io.signal.addEventListener('abort', cancelReading)
 
   /** This process is the last that has a lost library open: what it holds is kept now, and said. */
   const keepLost = async (failed: Failure): Promise<Failure> => {
@@ -93,6 +111,9 @@ export function openSession(io: Io, file: string | undefined, create: boolean): 
       return { ok: false, failure: await keepLost(job.failure ?? { code: 'failed', message: t('terminal:failed') }) }
     },
     passedOver: () => engine.passedOver(),
-    close: () => engine.close(),
+    close() {
+      io.signal.removeEventListener('abort', cancelReading)
+      return engine.close()
+    },
   })
 }

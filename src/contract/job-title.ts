@@ -16,6 +16,8 @@ export function jobTitle(job: JobView): string {
       return t('exchange:job.export', { file: job.subject.file })
     case 'recover':
       return t('backups:recover.job', { file: job.subject.file })
+    case 'read-export':
+      return t('verify:job', { file: job.subject.file })
     case 'merge':
       return t('exchange:job.merge', { file: job.subject.file })
   }

@@ -109,6 +109,9 @@ const Job = z.object({
   failure: Failure.optional(),
 })
 
+/** Who asked for the file is told what came of it; the job only shows that it is read, and can be cancelled. */
+const ReadFile = z.object({})
+
 /**
  * The one shape of all long work, sent at most ten times a second. A missing `total` means "working, length unknown". The kind tells what it
  * works on (what it is called, job-title.ts says) and what `result` is: present when the state is done, and where part of a cancelled job's work stays.
@@ -130,6 +133,8 @@ export const JobView = z.discriminatedUnion('kind', [
   Job.extend({ kind: z.literal('merge'), subject: z.object({ file: z.string() }), result: MergeReport.optional() }),
   /** Reading what can be read of the library, which is in the file of that name, into a new file: all of it or, where it is cancelled, no file. */
   Job.extend({ kind: z.literal('recover'), subject: z.object({ file: z.string() }), result: Recovered.optional() }),
+  /** Reading an exported file of that name, to verify it or take it back. */
+  Job.extend({ kind: z.literal('read-export'), subject: z.object({ file: z.string() }), result: ReadFile.optional() }),
 ])
 export type JobView = z.infer<typeof JobView>
 export type JobKind = JobView['kind']

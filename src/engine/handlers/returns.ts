@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { ReadReturn } from '#contract/returns.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
-import { readWholeFile } from '../import/reading/read-whole-file.ts'
+import { readExportFile } from '../verify/read-export-file.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { readReturn } from '../return/read-return.ts'
 import { applyReturn, layReturn } from '../return/lay-return.ts'
@@ -17,13 +17,13 @@ export function returnHandlers(context: EngineContext): AreaHandlers<'returns'> 
   }
   return {
     'returns.lay': async ({ path }) => {
-      const bytes = await readWholeFile(path)
+      const bytes = await readExportFile(path)
       return bytes.ok ? layReturn(context, basename(path), bytes.value) : bytes
     },
     'returns.apply': ({ id, revision, acts, prefix }) => applyReturn(context, id, revision, acts, prefix),
     'returns.read': ({ id, name, bytes }) => readFor(id, name, bytes),
     'returns.readFile': async ({ id, path }) => {
-      const bytes = await readWholeFile(path)
+      const bytes = await readExportFile(path)
       return bytes.ok ? readFor(id, basename(path), bytes.value) : bytes
     },
   }

@@ -1,17 +1,17 @@
 import { basename } from 'node:path'
-import { readExported } from '#formats/read/exported.ts'
-import { readWholeFile } from '../import/reading/read-whole-file.ts'
-import { verifyFile } from '../verify/verify-file.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
+import { readExportFile } from '../verify/read-export-file.ts'
+import { readExportJob } from '../verify/read-export-job.ts'
+import { verifyFile } from '../verify/verify-file.ts'
 
-export function verifyHandlers({ db }: EngineContext): AreaHandlers<'verify'> {
+export function verifyHandlers(context: EngineContext): AreaHandlers<'verify'> {
   return {
     'verify.file': async ({ path }) => {
       const name = basename(path)
-      const bytes = await readWholeFile(path)
+      const bytes = await readExportFile(path)
       if (!bytes.ok) return bytes
-      const exported = await readExported(bytes.value, name)
-      return exported.ok ? verifyFile(db(), exported.value, name) : exported
+      const read = await readExportJob(context, { bytes: bytes.value, name, compare: true })
+      return read.ok ? verifyFile(context.db(), read.value) : read
     },
   }
 }

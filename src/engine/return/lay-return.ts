@@ -17,7 +17,7 @@ type Laid = z.input<(typeof returns)['returns.lay']['output']>
 
 /** What a file that came back says otherwise than its brief, and what taking all of it would do. Failures: those of returns.lay. */
 export async function layReturn(
-  context: Pick<EngineContext, 'db' | 'templates'>,
+  context: Pick<EngineContext, 'db' | 'templates' | 'jobs' | 'program'>,
   name: string,
   bytes: Uint8Array,
 ): Promise<Result<Laid>> {

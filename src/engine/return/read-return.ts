@@ -2,13 +2,12 @@ import type { ReadReturn } from '#contract/returns.ts'
 import type { Brief } from '#core/brief.ts'
 import type { FailureCode } from '#core/failure-code.ts'
 import { failure, success, type Result } from '#core/result.ts'
-import { readExported } from '#formats/read/exported.ts'
 import { briefAtRevision, getBrief } from '#store/briefs/briefs.ts'
 import { t } from '#text/text.ts'
 import { templateOf } from '../brief/known-templates.ts'
 import type { EngineContext } from '../context.ts'
 import { againstLibrary } from '../verify/against-library.ts'
-import { readRegister } from '../verify/read-register.ts'
+import { readExportJob } from '../verify/read-export-job.ts'
 
 /** A brief of 300 pages has some 5,000. */
 const MOST_PARAGRAPHS = 50_000
@@ -21,17 +20,17 @@ const UNREAD: Readonly<Partial<Record<FailureCode, 'noRegister' | 'severalRegist
 
 /** A Word file that came back, with the brief that it was exported from. Failures: those of returns.take. */
 export async function readReturn(
-  context: Pick<EngineContext, 'db' | 'templates'>,
+  context: Pick<EngineContext, 'db' | 'templates' | 'jobs' | 'program'>,
   name: string,
   bytes: Uint8Array,
 ): Promise<Result<{ brief: Brief; read: ReadReturn }>> {
-  const exported = await readExported(bytes, name)
-  if (!exported.ok) return exported
-  const { returned, found, registers } = exported.value
+  const file = await readExportJob(context, { bytes, name, compare: false })
+  if (!file.ok) return file
+  const { exported, register: own } = file.value
+  const { returned, found } = exported
   if (returned === undefined) return failure('not-a-word-file', t('refused:return.notWord', { name }))
   if (returned.paragraphs.length > MOST_PARAGRAPHS)
     return failure('too-large', t('refused:return.tooLarge', { name, most: MOST_PARAGRAPHS }))
-  const own = readRegister(registers, name)
   if (!own.ok) return failure(own.failure.code, t(`refused:return.${UNREAD[own.failure.code] ?? 'damagedRegister'}`, { name }))
   if (own.value.version === 1) return failure('older-register', t('refused:return.older', { name }))
   const { register, whole } = own.value

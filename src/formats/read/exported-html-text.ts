@@ -58,6 +58,11 @@ export class HtmlText {
     }
   }
 
+  /** How many elements are open. */
+  get depth(): number {
+    return this.open.length
+  }
+
   /** What a page leaves open a browser closes where it sees fit. */
   end(): void {
     for (const { tag } of this.open) this.extra('embedded', `<${tag}>`)

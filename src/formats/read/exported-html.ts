@@ -8,6 +8,8 @@ import { htmlTokens } from './exported-html-tokens.ts'
 
 /** Bytes: the pictures of a brief stand inside, each a third larger than its file. */
 const LARGEST = 400_000_000
+/** Elements within each other. An export has some fifteen; each is looked through for each that stands in it. */
+const DEEPEST = 200
 
 /** Whether a file begins as a web page does. */
 export function isHtmlPage(bytes: Uint8Array): boolean {
@@ -15,7 +17,7 @@ export function isHtmlPage(bytes: Uint8Array): boolean {
   return start.includes('<!doctype html') || start.includes('<html')
 }
 
-/** A web page: its text by the pieces that its elements name. Fails with `too-large`, or that its characters cannot be read. */
+/** A web page: its text by the pieces that its elements name. Fails with `too-large`, `too-deep`, or that its characters cannot be read. */
 export const readExportedHtml: ReadExported = (bytes, name) => {
   if (bytes.length > LARGEST)
     return Promise.resolve(
@@ -24,7 +26,10 @@ export const readExportedHtml: ReadExported = (bytes, name) => {
   const decoded = decodeText(name, bytes)
   if (!decoded.ok) return Promise.resolve(decoded)
   const page = new HtmlText()
-  for (const token of htmlTokens(decoded.value.text)) page.read(token)
+  for (const token of htmlTokens(decoded.value.text)) {
+    page.read(token)
+    if (page.depth > DEEPEST) return Promise.resolve(failure('too-deep', t('unread:xml.deep', { name, deepest: DEEPEST })))
+  }
   page.end()
   const { markers, loose, running, pictures, links, properties, extras, registers } = page
   const parts = page.parts.filter(({ text, calls }) => text.trim() !== '' || calls.length > 0)

@@ -18,6 +18,7 @@ test.each([
   ['other.docx', zipSync({ 'mimetype.xml': strToU8('x') }), 'not-an-export'],
   ['cut.docx', words('PK\u0003\u0004 and then nothing'), 'damaged-file'],
   ['cut.pdf', words('%PDF-1.7\n1 0 obj'), 'damaged-file'],
+  ['deep.html', words(`<!doctype html><html><body>${'<div>'.repeat(300)}x`), 'too-deep'],
   ['old.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'password-protected'],
 ])('%s is refused with its name and what to do', async (name, bytes, code) => {
   const read = await readExported(bytes, name)

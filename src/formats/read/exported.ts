@@ -8,7 +8,7 @@ import { readExportedPdf } from './exported-pdf.ts'
 
 /**
  * Reads a PDF, Word, HTML or Markdown file, whatever its name ends in. Fails with `empty-file`, `not-an-export` (another kind of file), `password-protected`,
- * `damaged-file`, `archive-bomb` or `too-large` (pages).
+ * `damaged-file`, `archive-bomb`, `too-deep` or `too-large` (pages).
  */
 export const readExported: ReadExported = async (bytes, name) => {
   if (bytes.length === 0) return failure('empty-file', t('unread:exported.empty', { name }))

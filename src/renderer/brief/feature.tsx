@@ -39,5 +39,6 @@ export const briefFeature: Feature = {
     'own-words': OwnWordsDialog,
   },
   Behind,
-  jobEnded: exportEnded,
+  // What came of a file that is read is said by who asked for it.
+  jobEnded: (job) => job.kind === 'read-export' || exportEnded(job),
 }

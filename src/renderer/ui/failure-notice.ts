@@ -12,7 +12,8 @@ export const askedSpot = createStore<GuideSpot | null>(null)
 export function notifyFailure({ code, message }: Pick<Failure, 'code' | 'message'>): void {
   const spot = failureSpot(code)
   notify({
-    tone: 'bad',
+    // What the user stopped herself is no fault.
+    tone: code === 'cancelled' ? 'plain' : 'bad',
     text: message,
     ...(spot === null ? {} : { actions: [{ label: t('guide:readMore'), run: () => askedSpot.set(spot) }] }),
   })

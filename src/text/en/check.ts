@@ -62,6 +62,7 @@ export const check = {
   attribution:
     '“{{name}}” is credited here, but is no author, outlet or speaker of what the sentence rests on. {{known}} Name who said it, or correct the article’s details.',
   otherSpeaker: 'These words are credited to “{{name}}”, and are those of {{speaker}} in the passage: name who said them.',
+  gaveNoComment: 'This is credited to “{{name}}”, who by the passage gave no comment: name who said it.',
   nobodySays:
     'This is credited to “{{name}}”, and the passage, which tells it, credits nobody with it: leave the name out, or attach the passage that credits it.',
   signed: '{{excerpt}} is by {{who}}.',

@@ -71,6 +71,7 @@ export const refused = {
     severalRegisters:
       '{{name}} carries {{count}} evidence registers: files were joined, or one was put in. Nothing was compared. Verify each file as it was exported.',
     damagedRegister: 'The evidence register inside {{name}} is damaged. Verify the file as it was exported.',
+    cancelled: 'Reading {{name}} was stopped. Nothing was compared.',
   },
   return: {
     tooLarge:

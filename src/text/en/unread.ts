@@ -153,6 +153,11 @@ export const unread = {
     empty: '{{name}} is empty. Export the brief again.',
     oldWord: '{{name}} is protected by a password or is an old .doc file. Save it as .docx without a password.',
     tooLarge: '{{name}} has {{megabytes}} MB, more than any exported brief. Choose the file that the brief was exported to.',
+    huge: '{{name}} is larger than any exported brief. Choose the file that the brief was exported to.',
+    memory:
+      '{{name}} needs more memory than any exported brief and was not read. Choose the file that the brief was exported to.',
+    slow: '{{name}} took the processor longer than {{seconds}} seconds and was not read to its end. Choose the file that the brief was exported to.',
+    busy: '{{name}} was not read in time: this computer is too busy. Try again later.',
     neither: '{{name}} is not a PDF, Word, HTML or Markdown file of a brief. Choose the file that the brief was exported to.',
   },
   feed: {

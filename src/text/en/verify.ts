@@ -132,10 +132,13 @@ export const verify = {
     changedSince: 'The brief has been changed since: this file is of revision {{exported}}, the brief is at {{now}}.',
   },
   /** In the window. */
+  job: 'Reading {{file}}',
   window: {
     title: 'Verify an exported file',
     lead: 'Lays a brief that was exported as PDF, Word, HTML or Markdown against the register of evidence inside it, and that against this library.',
+    choosing: 'Choose a file…',
     working: 'Comparing it place by place…',
+    stop: 'Stop',
     label: 'What was found',
     stands: 'It stands.',
     differs: 'It does not stand in all places.',

@@ -19,6 +19,8 @@ const LEAST_SAID = 4
 const NEXT_SENTENCE = /[.!?…]["']?\s+["']?[\p{Lu}\p{N}]/u
 /** What is left out ends within a sentence, so that halves of two are made one. A “but” before what is kept may go. */
 const HALF_SENTENCE = /[.!?]["'”’»]*\s(?:[^\s.!?]{1,40}\s){2,20}[^\s.!?]{0,40}$/u
+/** “We respect it,” said Boone. “We do not …”: between the two nothing that was said is left out, and nothing of it stands before or behind. */
+const ONLY_WHO_SPEAKS = /^[,.!?]?\s?["'”’»][^"'“”‘’«»]{3,120}["'“‘«]\s?$|^[.!?\s]*$/u
 const CONTRAST = /(?<![\p{L}])(?:but|however|yet|although|nevertheless|instead|но|однако|зато|хотя)(?![\p{L}])/iu
 
 /** Quotations that stand in their source but do not say what it says: a negation left out, opposite sentences joined, a long leap. And those of sentences that rest on nothing. */
@@ -78,6 +80,7 @@ function shorteningReason({ skipped, replaced }: Shortening): Reason | null {
   const silenced = skipped.find(({ text }) => negatesPastEnd(text) || refusesNext(text))
   if (silenced) return { rule: 'quote-turned', was: silenced.text.trim() }
   const joined = skipped.find(({ text, left, right }) => {
+    if (ONLY_WHO_SPEAKS.test(text)) return false
     // Where the kept words end with a full stop, what is left out begins a sentence.
     if (!NEXT_SENTENCE.test(`${left.slice(-2)}${text}${right.slice(0, 1)}`)) return false
     return isNegative(left) !== isNegative(right) || opposite(left, right) || CONTRAST.test(text) || HALF_SENTENCE.test(text)

@@ -6,6 +6,8 @@ const DOWN =
   'упа(?:л|ла|ло|ли|дет|дёт)|пада(?:ет|ют|ли|ла|л|ло)|падени\\p{L}*|сниз\\p{L}*|снижа\\p{L}*|снижени\\p{L}*|сократ\\p{L}*|сокращ\\p{L}*|уменьш\\p{L}*|подешеве\\p{L}*|меньше|ниже|потеря\\p{L}*'
 const DIRECTION = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<up>${UP})|(?<down>${DOWN}))(?![\\p{L}\\p{N}])`, 'giu')
 
+const BY_HOW_MUCH = /(?:\p{N}\s?%|\p{N}\s(?:per ?cent|percentage points?|процент\p{L}*)|(?:per ?cent|percent))\s$/iu
+
 /** Words that say a thing grew (1) or shrank (-1), each with its place. English and Russian. */
 export function directionsIn(text: string): { way: 1 | -1; start: number; end: number }[] {
   return [...text.matchAll(DIRECTION)]
@@ -18,7 +20,9 @@ export function directionsIn(text: string): { way: 1 | -1; start: number; end: n
     .filter(
       (match) =>
         !/^\s(?:than|to|чем)\s/iu.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8)) ||
-        !/^(?:more|less|fewer|up|down|больше|меньше)$/iu.test(match[0]),
+        !/^(?:more|less|fewer|up|down|больше|меньше)$/iu.test(match[0]) ||
+        // “nearly 5 per cent less than in 2023”: by how much stands before it.
+        BY_HOW_MUCH.test(text.slice(Math.max(0, match.index - 20), match.index)),
     )
     .map((match) => ({
       way: match.groups?.['up'] === undefined ? -1 : 1,

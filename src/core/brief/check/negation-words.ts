@@ -7,7 +7,7 @@ const JUST_BEFORE = new RegExp(
   'iu',
 )
 /** Where a clause ends, and what stands before it turns round nothing after it. */
-export const CLAUSE_END = /[,;:.!?()—–]|\s-\s|(?<![\p{L}])(?:and|but|or|yet|и|но|а|или|однако)(?![\p{L}])/iu
+export const CLAUSE_END = /[,;:.!?…()—–]|\s-\s|(?<![\p{L}])(?:and|but|or|yet|и|но|а|или|однако)(?![\p{L}])/iu
 
 /** “not until June” says that something was in June, and “not just” that there is more: what such a word turns round nobody can count. */
 const LIMITS =

@@ -6,6 +6,7 @@ import { TextButton } from '../../ui/controls.tsx'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { verifyFile } from './verify-file.ts'
 import { VerifyReport } from './VerifyReport.tsx'
+import { VerifyWorking } from './VerifyWorking.tsx'
 import './verify.css'
 
 /** The page of the guide about proofs, in the dialog's place. */
@@ -34,7 +35,7 @@ export function VerifyDialog({ chosen }: { chosen: { file: string; found: Verifi
         </>
       }
     >
-      {chosen === null ? <output>{t('verify:window.working')}</output> : <VerifyReport {...chosen} />}
+      {chosen === null ? <VerifyWorking /> : <VerifyReport {...chosen} />}
     </ModalDialog>
   )
 }

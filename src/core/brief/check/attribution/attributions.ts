@@ -11,6 +11,8 @@ export type Attribution = NameAt & { after: boolean; heard: boolean; acts: boole
 
 const QUOTED_THEN_VERB =
   /(?:[,!?][”»"’]|[”»"’],)\s(?:[—–-]\s)?\p{Ll}{3,16}(?:s|ed|d|id|l|ла|ло|ли|ет|ит|ется|ился|лся|лась)(?=\s)/gu
+/** Between a quotation and who is said to own its words. */
+const QUOTED_THEN_HERS = /[”»"’“],?\s(?:in|to (?:use|quote|borrow)|by)\s(?:the\s)?$/u
 /** How far before a verb its speaker may stand. */
 const REACH = 240
 
@@ -84,7 +86,8 @@ function endsWithName(before: string, text: string, end: number): boolean {
 }
 
 function quotedJustBefore(text: string, start: number): boolean {
-  return /[”»"’“][,.]?\s?(?:[—–-]\s)?(?:the\s)?$/u.test(text.slice(Math.max(0, start - 8), start))
+  // «…». Источник утверждает: a full stop behind the mark ends the sentence.
+  return /[”»"’“],?\s?(?:[—–-]\s)?(?:the\s)?$/u.test(text.slice(Math.max(0, start - 8), start))
 }
 
 /** Who stands before the verb: “Serik”, “Serik and Hale”, “Serik, who lives in Almaty,”, “Serik in Grid Week”. */
@@ -130,7 +133,15 @@ function byPossession(text: string): Attribution[] {
     // Figures of somebody need not be words of his.
     return name === null
       ? []
-      : [{ ...name, after: false, heard: false, acts: /figures?|estimates?|analysis|study|report/iu.test(match[0]) }]
+      : [
+          {
+            ...name,
+            // “…”, in her own phrase.
+            after: QUOTED_THEN_HERS.test(text.slice(Math.max(0, name.start - 24), name.start)),
+            heard: false,
+            acts: /figures?|estimates?|analysis|study|report/iu.test(match[0]),
+          },
+        ]
   })
 }
 

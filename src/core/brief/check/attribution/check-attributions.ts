@@ -155,7 +155,8 @@ function otherSpeaker(
 
 const lastWord = (name: string): string => name.split(/\s/u).at(-1) ?? name
 
-function bornOut({ name, start, acts }: Attribution, entries: readonly EvidenceEntry[]): boolean {
+function bornOut({ name: printed, start, acts }: Attribution, entries: readonly EvidenceEntry[]): boolean {
+  const name = personOf(printed)
   const state = stateOf(name)
   return entries.some(({ article, excerpt, block, before, after }) => {
     if (isSource(name, article)) return true
@@ -176,6 +177,13 @@ function bornOut({ name, start, acts }: Attribution, entries: readonly EvidenceE
     if (start === 0 && !name.includes(' ') && isCommonThere(name, around)) return true
     return acts && wordsOf(excerpt.anchor.quote).some((word) => samePerson(lastWord(name), word))
   })
+}
+
+/** «посол Таджикистана Рустам Солехзода»: the person, without the state that he stands for. */
+function personOf(name: string): string {
+  const [first = '', ...others] = name.split(/\s/u)
+  const isPerson = others.length === 2 && others.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !INSTITUTION.test(word))
+  return stateOf(first) !== null && isPerson ? others.join(' ') : name
 }
 
 /** Whether a passage tells of somebody, in whatever words, what the sentence says of him: “Zhanybekov laid the blame on the canals”. Who else may have said it is asked apart. */

@@ -33,7 +33,7 @@ const THINGS_DO =
 const THAT = /^,?\s(?:that|how|why|что|[“«"‘])|^\s?[:,]/u
 const OBJECT = /^\s(?:that|the|an?|its?|his|her|their|them|no|some|all|how|why|\p{Lu}|\d|[“«"‘])/u
 /** Behind a speaker who stands behind the verb. */
-const CLOSES = /^\s*(?:[.,;!?)]|$|(?:in|on|at|after|before|when|в|на)\s)/u
+const CLOSES = /^\s*(?:[«“"][^«»“”"]{1,40}[»”"]\s*)?(?:[.,;!?)]|$|(?:in|on|at|after|before|when|в|на)\s)/u
 const LEAD = /^(?:as|like|how|when|while|and|but|as for|как|и|но|а)\s/iu
 /** A clause, and nobody. */
 const CLAUSE = /(?<!\p{L})(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|there)(?!\p{L})/iu

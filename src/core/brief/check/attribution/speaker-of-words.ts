@@ -9,7 +9,7 @@ type SpokenWords = { words: string; speaker: string | null }
 
 /** Characters between words and the name of their speaker, behind or before them. */
 const [BEHIND, BEFORE] = [70, 160]
-/** Shorter than this, what stands in quotation marks may be anybody’s expression. */
+/** Shorter than this, part of what stands in quotation marks may be anybody’s expression. */
 const SHORTEST = 12
 const SENTENCE_END = /[.!?][”»"’]?\s+\p{Lu}/u
 /** “Irina Vetrova disagrees: “…””: whatever the verb, a name and a colon. */
@@ -18,8 +18,8 @@ const VERB_AND_COLON = /(?:\s\p{Ll}[\p{L}’'-]{0,24},?){1,6}:\s?$/u
 /** Who says these words in the passage, by the passage’s own quotation marks; null where it does not quote them, or names nobody. */
 export function speakerOfWords(words: string, passage: string): string | null {
   const sought = folded(words)
-  if (sought.length < SHORTEST) return null
-  return spokenIn(passage).find((spoken) => spoken.words.includes(sought))?.speaker ?? null
+  const isThere = (spoken: string): boolean => spoken === sought || (sought.length >= SHORTEST && spoken.includes(sought))
+  return spokenIn(passage).find((spoken) => isThere(spoken.words))?.speaker ?? null
 }
 
 const spokenIn = remembered((passage): SpokenWords[] => {

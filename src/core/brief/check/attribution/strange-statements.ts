@@ -2,6 +2,7 @@ import { t } from '#text/text.ts'
 import type { EvidenceEntry } from '../../evidence.ts'
 import { finding, type Finding } from '../rules.ts'
 import type { TracedSentence } from '../trace.ts'
+import { gaveNoComment } from './gave-no-comment.ts'
 import { isSource } from './is-source.ts'
 import { namedBesideOnly } from './named-beside-only.ts'
 import { statementSpeaker } from './statement-speaker.ts'
@@ -17,13 +18,28 @@ function strangeStatement({ section, sentence, text }: TracedSentence, entries: 
   const passages = entries.map(({ excerpt, block, before, after }) =>
     [before?.text, block?.text ?? excerpt.anchor.quote, after?.text].filter((each) => each !== undefined).join('\n'),
   )
+  const silent = gaveNoComment(text, passages.join('\n'))
+  if (silent !== null) return [finding('attribution', section, sentence, t('check:gaveNoComment', { name: silent }))]
   const found = statementSpeaker(text, passages.join('\n'))
   if (found === null) return []
   const parts = found.who.split(/\s(?:of|from|for|in|and|&|и)\s/u)
-  if (entries.some(({ article }) => parts.some((name) => isSource(name, article)))) return []
+  const isAuthor = entries.some(({ article }) => parts.some((name) => isSource(name, article)))
+  // Who wrote it reports what others say; to expect or deny it himself is another thing.
+  if (isAuthor && (found.speaker === null || !takesSides(text, found.who))) return []
   const { who: name, speaker } = found
   const said = speaker === null ? t('check:nobodySays', { name }) : t('check:otherSpeaker', { name, speaker })
   return [finding('attribution', section, sentence, said)]
+}
+
+const TAKES_SIDES =
+  /^(?:\s\p{L}+ly|\sflatly|\salso)?\s(?:den(?:y|ies|ied)|expect(?:s|ed)?|insist(?:s|ed)?|believe[sd]?|hope[sd]?|fear(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?|admit(?:s|ted)?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|demand(?:s|ed)?|predict(?:s|ed)?|doubt(?:s|ed)?|accuse[sd]?|настаива\p{L}+|уверя\p{L}+|отрица\p{L}+|ожида\p{L}+|надеется|опаса\p{L}+|призна\p{L}+|обеща\p{L}+|требу\p{L}+|утвержда\p{L}+)(?!\p{L})/iu
+const TAKES_SIDES_BEFORE =
+  /(?<!\p{L})(?:настаивает|уверяет|отрицает|ожидает|надеется|опасается|признал[аио]?|утвержда(?:ет|ют))\s$/iu
+
+/** Whether somebody is told to hold what is said himself, not only to report it. */
+function takesSides(text: string, who: string): boolean {
+  const at = text.indexOf(who)
+  return at !== -1 && (TAKES_SIDES.test(text.slice(at + who.length)) || TAKES_SIDES_BEFORE.test(text.slice(0, at)))
 }
 
 /** A statement credited to somebody whom only a paragraph beside the passage names. */

@@ -60,6 +60,12 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['профицит', 'дефицит'],
 ]
 
+/** Pairs that tell the same with the parties exchanged: who buys from somebody is sold to by him. */
+const CONVERSES =
+  'bought buy purchased buys sold sell sells imported import imports exported export exports купил купила купили продал продала продали'
+/** Whether one of a pair of opposites tells what the other does of the parties in each other’s places. */
+export const isConverse = (key: string): boolean => CONVERSE_KEYS.has(key)
+
 const OPPOSITES = new Map<string, Set<string>>()
 for (const [one, other] of PAIRS) {
   const [left, right] = [keysOf(one), keysOf(other)]
@@ -80,3 +86,4 @@ export function oppositesOf(key: string): ReadonlySet<string> {
 }
 
 const NONE: ReadonlySet<string> = new Set()
+const CONVERSE_KEYS = new Set(keysOf(CONVERSES))

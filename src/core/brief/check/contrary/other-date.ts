@@ -10,6 +10,8 @@ type Dated = { date: DateInText; keys: ReadonlySet<string>; number: Quantity | n
 const CLAUSE = /[.;:!?]\s|,\s|\s(?:and|but|while|then|и|но|а|затем)\s/giu
 /** Of the words before a date so many, the nearest, say what happened then; those before them may be of both. */
 const NEAREST = 2
+/** A date to which another is only compared: “5 per cent less than in 2023”. */
+const COMPARED = /(?<!\p{L})(?:than(?: in| on| at)?|(?:compared|comparison) (?:with|to)|чем в|по сравнению с)\s$/iu
 /** Characters between a number and the date behind it: “13 per cent in 2020”. */
 const BESIDE = 24
 
@@ -54,17 +56,15 @@ const datedIn = remembered((text): Dated[] => {
   const plain = withoutDates(text, dates)
   const numbers = quantitiesIn(plain)
   const words = withoutDates(plain, numbers)
-  return dates.map((date, index) => {
+  return dates.flatMap((date, index) => {
+    if (COMPARED.test(words.slice(0, date.start))) return []
     const before = words.slice(dates[index - 1]?.end ?? 0, date.start)
     const last = [...before.matchAll(CLAUSE)].at(-1)
     const beside = numbers.findLast(
       ({ end }) => end <= date.start && date.start - end <= BESIDE && end > (dates[index - 1]?.end ?? 0),
     )
-    return {
-      date,
-      keys: new Set([...tellingKeys(last === undefined ? before : before.slice(last.index + last[0].length))].slice(-NEAREST)),
-      number: beside ?? null,
-    }
+    const own = last === undefined ? before : before.slice(last.index + last[0].length)
+    return [{ date, keys: new Set([...tellingKeys(own)].slice(-NEAREST)), number: beside ?? null }]
   })
 })
 

@@ -27,7 +27,8 @@ export function otherItem(sentence: string, passage: string): { printed: string;
     if (told.ofWhole) continue
     const own = items.filter(({ values }) => values.some((value) => told.values.includes(value)))
     const [only] = own
-    if (only === undefined || own.length > 1) continue
+    // Behind one end of a range (“from 43 to 47”), or a number that a sentence ends with, no word tells what it counts.
+    if (only === undefined || own.length > 1 || only.keys.size === 0) continue
     for (const other of items) {
       if (
         other === only ||

@@ -6,7 +6,8 @@ import { quantitiesIn } from '../particulars/quantities.ts'
 /** A number and the name that it goes with: the last before it in its clause. */
 type Bound = { name: string; printed: string; values: readonly number[] }
 
-const CLAUSE = /[,;.:!?()—–]|\s(?:and|but|while|whereas|и|а|но)\s/giu
+/** Names that a dash joins (“the China–Kyrgyzstan–Uzbekistan railway”) stand in one clause. */
+const CLAUSE = /[,;.:!?()—]|\s–\s|\s(?:and|but|while|whereas|и|а|но)\s/giu
 
 /** Two numbers of a passage that a sentence gives to each other’s names: “Armenia sent 70 and Tajikistan 200”, told as “Tajikistan 70”. Null where none is. */
 export function swapped(sentence: string, passage: string): { name: string; printed: string; other: string } | null {

@@ -6,6 +6,7 @@ import { directionsIn } from '../direction.ts'
 import { CLAUSE_END, denialOf, negationsIn } from '../negation-words.ts'
 import { numeralsIn } from '../particulars/numeral.ts'
 import { remembered } from '../../../in-text/remembered.ts'
+import { toldFromOtherSide } from './converse.ts'
 import { oppositesOf } from './opposites.ts'
 
 /** What a passage says that a sentence turns round: the words, and how: “not” on one side only, or a word and its opposite. */
@@ -121,7 +122,10 @@ function opposed(one: Clause, other: Clause): number {
   return (
     ways +
     [...one.keys].filter(
-      (key) => !other.keys.has(key) && [...oppositesOf(key)].some((each) => other.keys.has(each) && !one.keys.has(each)),
+      (key) =>
+        !other.keys.has(key) &&
+        [...oppositesOf(key)].some((each) => other.keys.has(each) && !one.keys.has(each)) &&
+        !toldFromOtherSide(one.text, other.text, key),
     ).length
   )
 }

@@ -34,3 +34,17 @@ export function sameState(one: string, other: string): boolean {
   const state = stateOf(one)
   return state !== null && state === stateOf(other)
 }
+
+/** Money that only one state has: who writes of tenge writes of Kazakhstan. */
+const CURRENCIES: readonly (readonly [currency: RegExp, state: string])[] = [
+  [/^(?:tenge|тенге)$/iu, 'Kazakhstan'],
+  [/^(?:somonis?|сомони)$/iu, 'Tajikistan'],
+  [/^(?:yuan|renminbi|юан\p{L}*)$/iu, 'China'],
+  [/^(?:rou?bles?|рубл\p{L}*)$/iu, 'Russia'],
+]
+
+/** The state whose money a word is, by its number; null for another word. */
+export function stateOfCurrency(word: string): number | null {
+  const state = CURRENCIES.find(([currency]) => currency.test(word))?.[1]
+  return state === undefined ? null : stateOf(state)
+}

@@ -6,6 +6,8 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
 )
 const LATIN: readonly [RegExp, string][] = [
   [/shch|sch/gu, 'sh'],
+  // Capital, Капитал; Crimea, Крым.
+  [/c(?=[aoulrt])/gu, 'k'],
   [/dzh|zh|dj/gu, 'j'],
   [/kh/gu, 'h'],
   [/tch/gu, 'ch'],

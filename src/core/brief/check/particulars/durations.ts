@@ -46,6 +46,11 @@ export const bareDurationsIn = remembered((text): Duration[] => {
 /** “the first quarter” is three months. */
 const QUARTER = /(?<!\p{L})(?:(?:first|second|third|fourth|last|each|every|a|the) quarter(?! of an? )|квартал\p{L}?)(?!\p{L})/giu
 
+/** “the first half of 2025” is six months. */
+const HALF_YEAR =
+  /(?<!\p{L})(?:(?:first|second|latter) half of (?:the|this|last|next|that) year|(?:first|second|latter) half of (?=\d{4})|(?:перв|втор)\p{L}+ (?:полугоди\p{L}+|половин\p{L}+ (?:\p{L}+ )?года))(?!\p{L})/giu
+const DAYS_OF_HALF = 182.5
+
 const QUARTERS = /(?<!\p{L})(?:first|last) (?<number>two|three) quarters(?! of an? )/giu
 
 /** All terms of a text, with a number or without. */
@@ -54,6 +59,7 @@ export const durationsIn = remembered((text): Duration[] => [
   ...[...text.matchAll(QUARTERS)].map((match) =>
     placed(match, (DAYS['month'] ?? 0) * (match.groups?.['number'] === 'two' ? 6 : 9)),
   ),
+  ...[...text.matchAll(HALF_YEAR)].map((match) => placed(match, DAYS_OF_HALF)),
   ...[...text.matchAll(QUARTER)].map((match) => placed(match, (DAYS['month'] ?? 0) * 3)),
   ...quantitiesIn(withoutDates(text, datesIn(text)))
     .filter(({ kind }) => isTerm(kind))

@@ -1,6 +1,6 @@
 import type { Block } from '#core/article.ts'
 import type { EvidenceEntry } from '../../evidence.ts'
-import { stateOf } from '../names/places.ts'
+import { stateOf, stateOfCurrency } from '../names/places.ts'
 import { sameOutlet } from '../names/same-outlet.ts'
 import { namesInOther } from '../names/in-other-language.ts'
 import { INSTITUTION, scriptOf, type Script } from '../names/institutions.ts'
@@ -97,7 +97,9 @@ function readText(text: string): OfText {
   return {
     keys: [...words, ...namesInOther(text)].flatMap((word) => [word, ...word.split(/[-‑]/u)]).flatMap((word) => skeletons(word)),
     // “the United States” is one word in “American”.
-    states: words.flatMap((word, index) => [word, `${word} ${words[index + 1] ?? ''}`].flatMap((each) => stateOf(each) ?? [])),
+    states: words.flatMap((word, index) =>
+      [word, `${word} ${words[index + 1] ?? ''}`].flatMap((each) => stateOf(each) ?? stateOfCurrency(each) ?? []),
+    ),
     initials: [
       ...capitals.map((name) => initialsOf(name.replace(/^The\s/u, ''))),
       ...words.filter((word) => /^\p{Lu}{2,}$/u.test(word)),

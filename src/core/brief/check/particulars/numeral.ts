@@ -1,5 +1,6 @@
 import { numbersIn } from '../numbers.ts'
 import { numeralsInChinese } from './numerals-in-chinese.ts'
+import { numberWord } from './number-words.ts'
 import { numeralsInWords } from './numerals-in-words.ts'
 
 /** A number where it stands in a text, in figures or words. A share is of 1: “two thirds”; a factor says how many times as much. */
@@ -11,6 +12,8 @@ export type Numeral = {
   kind: 'number' | 'share' | 'factor'
   inWords: boolean
 }
+
+const RANGE = /^\s(?:to|and|or|до|или|и)\s$/iu
 
 /** The numbers of a text in order. Figures with a scale in words (“2.5 million”) are one number. */
 export function numeralsIn(text: string, words: boolean): Numeral[] {
@@ -25,5 +28,16 @@ export function numeralsIn(text: string, words: boolean): Numeral[] {
   const inWords = words
     ? numeralsInWords(text).filter(({ start, end }) => !figures.some((each) => start < each.end && each.start < end))
     : []
-  return [...signs, ...inWords].toSorted((one, other) => one.start - other.start)
+  return [...signs, ...withScaleOfNext(text, inWords)].toSorted((one, other) => one.start - other.start)
+}
+
+/** “from eight to twelve million”: the first may be so many millions as well. */
+function withScaleOfNext(text: string, numerals: readonly Numeral[]): Numeral[] {
+  return numerals.map((numeral, index) => {
+    const next = numerals[index + 1]
+    if (next === undefined || !RANGE.test(text.slice(numeral.end, next.start))) return numeral
+    const [own, scale] = [numeral, next].map(({ printed }) => numberWord(printed.split(/[\s-]/u).at(-1)?.toLowerCase() ?? ''))
+    if (scale?.kind !== 'scale' || own?.kind === 'scale' || numeral.kind !== 'number') return numeral
+    return { ...numeral, values: [...numeral.values, ...numeral.values.map((value) => value * scale.value)] }
+  })
 }

@@ -36,11 +36,11 @@ const GOES_TO =
 const MINUS_BEFORE = /(?:(?<![\p{L}\p{N}])[-−–]|(?<!\p{L})(?:minus|минус)\s)(?:\$|€|¥|£|₸|₽)?$/iu
 const BELOW_ZERO = /^[\s-]?(?:°\s?[CСF]?|degrees?|градус\p{L}*)?\s?(?:below zero|мороза|ниже нуля)/iu
 const OVER =
-  /(?:(?<!(?:no|not) )more than|(?:no|not) (?:less|fewer) than|over|above|at least|exceed(?:s|ed|ing)?|upwards of|a good|свыше|(?<!не )более|(?<!не )больше|не менее|не меньше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+  /(?:(?<!(?:no|not) )more than|(?:no|not) (?:less|fewer) than|over|above|at least|exceed(?:s|ed|ing)?|upwards of|a good|свыше|(?<!не )более|(?<!не )больше|не менее|не меньше)(?:\s(?:чем|a|the|на|в|до))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const UNDER =
-  /(?:less than|fewer than|(?:no|not) more than|under|below|nearly|almost|up to|as (?:much|many|high|long) as|at most|not quite|just short of|почти|менее|меньше|до|не более|не больше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+  /(?:less than|fewer than|(?:no|not) more than|under|below|nearly|almost|up to|as (?:much|many|high|long) as|at most|not quite|just short of|почти|менее|меньше|до|не более|не больше)(?:\s(?:чем|a|the|на|в|до))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const ABOUT =
-  /(?:about|around|some|roughly|approximately|circa|an estimated|close to|около|примерно|порядка|приблизительно)\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+  /(?:about|around|some|roughly|approximately|circa|an estimated|close to|около|примерно|порядка|приблизительно)(?:\s(?:на|в|до))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const HEDGED =
   '(?:\\s(?:a|an|about|around|some|nearly|almost|more than|over|less than|roughly|почти|около|более|менее))*\\s?(?:US\\s?)?[$€¥£₸₽]?\\s?$'
 const BY = new RegExp(`(?<!\\p{L})(?:by|на)${HEDGED}`, 'iu')

@@ -1,13 +1,14 @@
 import { isReckoned } from './arithmetic.ts'
+import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import { labelAt } from './caption-unit.ts'
-import { differencesOf, SUBTRACTS } from './derived.ts'
+import { differencesOf, movementsIn, SUBTRACTS } from './derived.ts'
 import { isBetweenDates } from './between-dates.ts'
 import { bareDurationsIn, durationsIn, sameDuration, type Duration } from './durations.ts'
 import type { Source } from './given.ts'
 import { isTerm } from './measures.ts'
 import { toldIn } from './told-numbers.ts'
 import { tellsTogether } from './reckoning-words.ts'
-import { mismatch, type Quantity } from './quantities.ts'
+import { mismatch, quantitiesIn, type Quantity } from './quantities.ts'
 
 /** What stands before an age. After a bare “of” comes one only where nothing is counted by it: “a welder of 34, says”, but “a total of 34 ships”. */
 const AGED = /(?<!\p{L})(?:aged|age(?:\sof)?)\s$/iu
@@ -29,6 +30,7 @@ function isAge(text: string, start: number, end: number): boolean {
  * of a speaker, which stands beside the excerpt more often than in it.
  */
 export function isWorkedOut(quantity: Quantity, text: string, own: readonly Source[]): boolean {
+  const told = quantitiesIn(withoutDates(text, datesIn(text)))
   if (
     SUBTRACTS.test(text) &&
     mismatch(
@@ -37,6 +39,8 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
     ) === null
   )
     return true
+  // “by about 40 per cent, from 3.7 to 5.2”: both ends are read in the evidence by themselves.
+  if (mismatch(quantity, movementsIn(text, told)) === null) return true
   if (own.some(({ quantities }) => quantities.some((each) => isOpposite(each, quantity)))) return false
   const quotes = own.map(({ entry }) => entry.excerpt.anchor.quote)
   if (isReckoned(quantity, text, quotes) || countsListed(quantity, text, quotes) || isBetweenDates(quantity, own)) return true
