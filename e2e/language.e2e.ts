@@ -78,7 +78,7 @@ test('while something runs the other language waits for the next start, which is
   await waitUntilRead(page)
   await expect(page.getByRole('listbox', { name: 'Items of the import' }).getByRole('option').first()).toBeVisible()
   expect(await ask(page, 'jobs.list', {})).toMatchObject({
-    value: expect.arrayContaining([expect.objectContaining({ kind: 'import', state: 'done' })]) as unknown,
+    value: expect.arrayContaining([expect.objectContaining({ kind: 'import', state: 'done' })]),
   })
   await app.close()
   await app.relaunch()
