@@ -44,7 +44,8 @@ export function NoteText({ note, onExcerpt }: { note: string; onExcerpt: (id: st
       case 'link':
         return (
           <>
-            {shown(node.children)} <span className="muted">({node.href})</span>
+            {shown(node.children)}
+            <span className="muted"> {t('guide:address', { address: node.href })}</span>
           </>
         )
       case 'element': {
