@@ -18,5 +18,19 @@ if (trial) {
     rmSync(dist, { recursive: true })
   }
 } else {
-  await build({ config: packageConfig() })
+  try {
+    await build({ config: packageConfig() })
+  } catch (error) {
+    if (!isUnreachable(error)) throw error
+    console.error(
+      'No installers were made: Electron’s binary, or a tool that makes them, could not be fetched (no network?). On a connected machine see docs/releasing.md; npm run package -- --trial goes as far as it can without.',
+    )
+    process.exitCode = 1
+  }
+}
+
+/** Whether this machine could not reach where electron-builder fetches what it needs. */
+function isUnreachable(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  return typeof code === 'string' && /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH)$/u.test(code)
 }

@@ -106,6 +106,11 @@ function withMissedText(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>
   const furniture = pageFurniture(page, sections)
   const begin = firstIndex(page, chosen, title)
   const end = page.findLastIndex((block) => chosen.has(block))
+  const heading = page.find(titleHeading(title) ?? (() => false))
+  const start = page.findIndex((block) => chosen.has(block))
+  // Behind the text a heading begins what the publisher says of itself.
+  const next = page.findIndex((block, index) => index > end && block.kind === 'heading')
+  const closes = next === -1 ? page.length : next
   const missed = page.filter((block, index) => {
     if (index < begin || block.dropped !== undefined || chosen.has(block) || furniture.has(block) || isMenu(block)) return false
     const alike = kinds.has(block.hints)
@@ -116,6 +121,8 @@ function withMissedText(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>
       const next = page[index + 1]
       if (next !== undefined && chosen.has(next) && next.kind !== 'caption') return true
     }
+    // What stands side by side with the title, in one element, is about the same.
+    if (isProse(block) && block.parent === heading?.parent && block.linked === 0 && index > start && index < closes) return true
     if (isProse(block)) return alike || (index < end && roughWords(block.text) >= LONG)
     return alike && index < end && block.kind !== 'paragraph' && block.kind !== 'caption' && block.linked < MOST_LINKED
   })

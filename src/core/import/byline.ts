@@ -10,17 +10,17 @@ type Byline = { pattern: RegExp; trusted: boolean }
 const BYLINES: readonly Byline[] = [
   {
     pattern:
-      /^(?:(?:words|story|text|written|reported|reporting|posted|published|submitted|analysis|opinion|commentary) )?by:?\s+(?:the\s+)?(?=\p{Lu})(.+)$/iu,
+      /^(?:(?:words|story|text|written|reported|reporting|posted|published|submitted|compiled|prepared|analysis|opinion|commentary) )?by:?\s+(?:the\s+)?(?=\p{Lu})(.+)$/iu,
     trusted: false,
   },
   {
     pattern:
-      /^(?:authors?|writers?|written by|byline|автор(?:ы|лар|лары|дың)?|авторы?|автор (?:текста|статьи|материала)|муаллиф(?:лар)?|muallif(?:lar)?|yazar|ئاپتور[ىى]?|дайындаған|жазған|подготовил[аи]?|беседовал[аи]?|autor(?:in|en|es|a)?|auteurs?|autrice|作者|撰文|記者|记者|مۇخبىر|مۇئەللىپ|بقلم|الكاتب|كتبت?|إعداد|szerző|írta)\s*[:：|]\s*(\S.*)$/iu,
+      /^(?:authors?|writers?|written by|byline|автор(?:ы|лар|лары|дың)?|авторы?|автор (?:текста|статьи|материала)|муаллиф(?:лар)?|muallif(?:lar)?|yazar|ئاپتور[ىى]?|дайындаған|жазған|подготовил[аи]?|беседовал[аи]?|составил[аи]?|autor(?:in|en|es|a)?|auteurs?|autrice|作者|撰文|記者|记者|مۇخبىر|مۇئەللىپ|بقلم|الكاتب|كتبت?|إعداد|szerző|írta)\s*[:：|]\s*(\S.*)$/iu,
     trusted: true,
   },
   {
     pattern:
-      /^(?:авторы?|texte?\s?:|текст:?|мәтін:?|(?:материал )?подготовил[аи]?|беседовал[аи]?|записал[аи]?|дайындаған|жазған|әңгімелескен)\s+(?=\p{Lu})(.+)$/iu,
+      /^(?:авторы?|texte?\s?:|текст:?|мәтін:?|(?:материал )?подготовил[аи]?|беседовал[аи]?|составил[аи]?|записал[аи]?|дайындаған|жазған|әңгімелескен)\s+(?=\p{Lu})(.+)$/iu,
     trusted: false,
   },
   {

@@ -19,9 +19,8 @@ export function entryDates(blocks: readonly WebBlock[]): Set<number> {
   const first = blocks.findIndex((block) => roughWords(block.text) >= PROSE_WORDS && endsSentence(block.text))
   const found = new Map<string, { index: number; yearless: boolean }>()
   for (const [index, block] of blocks.entries()) {
-    const next = blocks[index + 1]
-    if (first === -1 || block.dropped !== undefined || next === undefined) continue
-    if (!endsSentence(next.text) || roughWords(next.text) < PROSE_WORDS / 2) continue
+    // A finder of text may have passed over it.
+    if (first === -1 || !(block.dropped === undefined || block.dropped === 'page-box') || !isAboveText(blocks, index)) continue
     const entry = entryDate(block.text)
     if (entry !== null && !found.has(entry.date) && (index > first || entry.yearless))
       found.set(entry.date, { index, yearless: entry.yearless })
@@ -32,10 +31,22 @@ export function entryDates(blocks: readonly WebBlock[]): Set<number> {
   return new Set(heads.map(({ index }) => index))
 }
 
+/** Text stands right below, or below one heading of the entry's own. */
+function isAboveText(blocks: readonly WebBlock[], index: number): boolean {
+  const [next, after] = blocks.slice(index + 1, index + 3)
+  const text = next?.kind === 'heading' && entryDate(next.text) === null ? after : next
+  return text !== undefined && endsSentence(text.text) && roughWords(text.text) >= PROSE_WORDS / 2
+}
+
+/** `12–14 March 2018`, `30 April – 2 May 2018`: days from, to. */
+const FROM_TO = /^(?:\d{1,2}(?:\.|st|nd|rd|th)?(?: \p{L}{3,12}\.?)?|\p{L}{3,12}\.?(?: \d{1,2})?) ?[–—-] ?(?=[\p{L}\d])/u
+/** `2020`, `2019–2020`, `Spring 2020`: in a chronology that names other days. */
+const YEARS = /^(?:\p{L}{3,12} )?((?:1[6789]|20)\d\d)(?: ?[–—-] ?(?:(?:1[6789]|20)?\d\d))?$/u
+
 /** The day that a line names and nothing else, with its year or (`--03-12`) without; null for other lines. */
 export function entryDate(text: string): { date: string; yearless: boolean } | null {
   if (text.length > LONGEST) return null
-  const whole = readDateLine(text)?.date ?? null
+  const whole = readDateLine(text)?.date ?? readDateLine(text.replace(FROM_TO, ''))?.date ?? YEARS.exec(text)?.[1] ?? null
   if (whole !== null) return { date: whole, yearless: false }
   const day = /\d{4}/.test(text) ? null : DAY_AND_MONTH.exec(text)
   if (day === null) return null

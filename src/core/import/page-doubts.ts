@@ -1,8 +1,8 @@
 import { type ArticleDraft, type Block, keptBlocks } from '../article.ts'
-import { endsSentence, roughWords } from './words.ts'
+import { endsSentence, foldText, roughWords } from './words.ts'
 
-/** Why what was read off a page may not be its article. `consent`: all of it asks for consent, so there is none. */
-export type PageDoubt = 'paywall' | 'scripts' | 'consent'
+/** Why what was read off a page may not be its article. `consent`: all of it asks for consent, so there is none; `waiting`: its text waits in the page's programs, and what it shows is another. */
+export type PageDoubt = 'paywall' | 'scripts' | 'consent' | 'waiting'
 
 /** What a page says where its text stops for those who have not paid, in the languages of the sample. */
 const PAYWALL =
@@ -22,17 +22,48 @@ const PROSE_WORDS = 8
 const BELOW = 3
 const LONGEST_NOTICE = 400
 
-/** What `frame` tells of a page beside its text: whether its data say that it is not free, and whether it has an element for programs to fill that is empty. */
-export type PageFrame = { notFree: boolean; emptyRoot: boolean }
+/**
+ * What `frame` tells of a page beside its text: whether its data say that it is not free, whether it has an element for programs to fill that is empty, and what its programs hold to be
+ * shown: `prose`, and in `titles` (folded) what may be its title.
+ */
+export type PageFrame = {
+  notFree: boolean
+  emptyRoot: boolean
+  state: { prose: readonly string[]; titles: ReadonlySet<string> } | null
+}
+/** Words of a text that waits in a page's programs; fewer are notices. */
+const LEAST_WAITING = 20
+/** Characters at the beginning of a paragraph by which it is found again. */
+const BEGINNING = 50
 
 /** What is to be doubted about an article that was read off a page; null where nothing is. */
-export function pageDoubt({ blocks }: ArticleDraft, frame: PageFrame): PageDoubt | null {
+export function pageDoubt(article: ArticleDraft, frame: PageFrame): PageDoubt | null {
+  const { blocks } = article
   const kept = keptBlocks(blocks)
+  const waiting = waitingText(article, frame)
+  if (waiting !== null) return waiting
   const prose = kept.filter(({ text }) => roughWords(text) >= PROSE_WORDS && endsSentence(text))
   if (prose.length > 0 && prose.every(({ text }) => CONSENT.test(text.slice(0, LONGEST_NOTICE)))) return 'consent'
   const words = kept.reduce((sum, { text }) => sum + roughWords(text), 0)
   if (words < LONGEST_OPENING && (frame.notFree || says(PAYWALL, fromText(blocks)))) return 'paywall'
   return words < SHORTEST_TEXT && (frame.emptyRoot || says(NEEDS_SCRIPTS, blocks)) ? 'scripts' : null
+}
+
+/** Whether the text under the page's title is held by its programs and nowhere shown. Where the title is not shown either, what is shown is something else. */
+function waitingText({ blocks, title, origins }: ArticleDraft, { state, emptyRoot }: PageFrame): PageDoubt | null {
+  const named = foldText(title)
+  const isTitled = named === '' || origins?.title?.from === 'visible'
+  if (state === null || named === '' || !state.titles.has(named))
+    return emptyRoot && !isTitled && !isLong(blocks) ? 'scripts' : null
+  const prose = [...new Set(state.prose)].filter((text) => !CONSENT.test(text.slice(0, LONGEST_NOTICE)))
+  if (prose.reduce((sum, text) => sum + roughWords(text), 0) < LEAST_WAITING) return null
+  const whole = blocks.map(({ text }) => foldText(text)).join(' ')
+  if (prose.some((text) => whole.includes(foldText(text.slice(0, BEGINNING))))) return null
+  return isTitled ? 'scripts' : 'waiting'
+}
+
+function isLong(blocks: readonly Block[]): boolean {
+  return keptBlocks(blocks).reduce((sum, { text }) => sum + roughWords(text), 0) > LONGEST_OPENING
 }
 
 function says(pattern: RegExp, blocks: readonly Block[]): boolean {

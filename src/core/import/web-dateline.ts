@@ -2,6 +2,8 @@ import type { PartialDate } from '../article.ts'
 import { readByline } from './byline.ts'
 import { readDateLine } from './date-line.ts'
 import { findDate } from './dates.ts'
+import { entryDates } from './entry-dates.ts'
+import { readMixedLine } from './mixed-line.ts'
 import { titleHeading } from './title-heading.ts'
 import type { WebBlock } from './web-block.ts'
 
@@ -18,8 +20,11 @@ const LABEL = /^[^.!?,;:]{1,30}$/u
 export function dateNearTitle(page: readonly WebBlock[], title: string): PartialDate | null {
   const at = page.findLastIndex(titleHeading(title) ?? (() => false))
   if (at === -1) return null
+  const entries = new Set([...entryDates(page)].map((index) => page[index]))
   const near = [...page.slice(at + 1, at + 1 + BELOW), ...page.slice(Math.max(0, at - ABOVE), at).reverse()]
-  for (const { text, linked, kind, dropped, hints } of near) {
+  for (const block of near) {
+    const { text, linked, kind, dropped, hints } = block
+    if (entries.has(block)) continue
     // A row of facts dates what the page is about.
     // Nor does the line under a picture, nor one that microformats mark as the day of an event or a birth.
     if (/(?:^|\s)(?:dt-?start|dt-?end|dt-bday|bday)(?:\s|$)/.test(hints)) continue
@@ -29,6 +34,17 @@ export function dateNearTitle(page: readonly WebBlock[], title: string): Partial
     if (date !== null && date.length === DAY) return date
   }
   return null
+}
+
+/** The day of the last change beside the title, where the page prints no other: a text that was changed then is no younger. Null where there is none. */
+export function dayOfChange(page: readonly WebBlock[], title: string): PartialDate | null {
+  const at = page.findLastIndex(titleHeading(title) ?? (() => false))
+  if (at === -1) return null
+  const line = page
+    .slice(at + 1, at + 1 + BELOW)
+    .find(({ text, dropped }) => dropped === undefined && text.length <= LONGEST_LINE && readDateLine(text)?.date === null)
+  const date = line === undefined ? null : (findDate(line.text)?.date ?? null)
+  return date?.length === DAY ? date : null
 }
 
 /** Links that make a page a digest of others, and words before the day in its title. */
@@ -60,15 +76,15 @@ export function datePosted(page: readonly WebBlock[]): PartialDate | null {
 /** How far below its title a page's byline stands. */
 const BYLINE_REACH = 4
 
-/** The people that a line below the title of a page names because it says so (`By Jane Doe`); empty where there is none or no such title. */
+/** The people that a line below the title of a page names because it says so (`By Jane Doe`) or because the date stands beside them (`Jane Doe | 19 April 2021`); empty where there is none or no such title. */
 export function namesNearTitle(page: readonly WebBlock[], title: string): string[] {
   const at = page.findLastIndex(titleHeading(title) ?? (() => false))
   if (at === -1) return []
   const below = page.slice(at + 1, at + 1 + BYLINE_REACH)
-  const line = below.find(
-    ({ text, kind, dropped }) => kind === 'paragraph' && dropped === undefined && text.length < 100 && readByline(text) !== null,
-  )
-  return line === undefined ? [] : (readByline(line.text) ?? [])
+  const lines = below.filter(({ text, kind, dropped }) => kind === 'paragraph' && dropped === undefined && text.length < 100)
+  const signed = lines.find(({ text }) => readByline(text) !== null)
+  if (signed !== undefined) return readByline(signed.text) ?? []
+  return lines.map(({ text }) => readMixedLine(text)).find((mixed) => mixed !== null && mixed.date !== null)?.authors ?? []
 }
 
 function dateIn(text: string): PartialDate | null {

@@ -73,7 +73,7 @@ export function judgeWebBlocks(blocks: readonly WebBlock[], title: string, url: 
   const furniture = pageFurniture(blocks.filter((block) => block.dropped === undefined && block.footnote === undefined))
   let judged = blocks.map((block, index): WebBlock => {
     if (others.has(block) && block.dropped === undefined) return { ...block, dropped: 'read-more' }
-    if (own(block, index)) return block
+    if (own(block, index)) return entries.has(index) ? shown(block) : block
     const piece = furniture.get(block)
     if (piece === 'box') return { ...block, dropped: 'page-box' }
     return piece === 'caption' ? { ...block, kind: 'caption' as const } : block
@@ -87,6 +87,12 @@ export function judgeWebBlocks(blocks: readonly WebBlock[], title: string, url: 
     if (words(next) >= words(judged) / 2) judged = next
   }
   return dropEdges(judged, new Set([...links, ...[...entries].flatMap((at) => judged[at] ?? [])]))
+}
+
+/** The day of an entry is text, also where a finder of text has passed over it. */
+function shown(block: WebBlock): WebBlock {
+  const { dropped: _, ...rest } = block
+  return rest
 }
 
 const HEAD_REACH = 14

@@ -1,10 +1,9 @@
 import type { Extra, FoundFile } from '#core/brief/proof/found.ts'
 import { t } from '#text/text.ts'
 import { markedPiece } from '../write/piece-names.ts'
+import { decoded, STRING } from './pdf/pdf-string.ts'
 import { rawParts } from './pdf/raw-parts.ts'
 
-/** What a string of a PDF is between its brackets, in either of its forms. */
-const STRING = /\((?:[^()\\]|\\[^]){0,20000}\)|<[\da-fA-F\s]{0,80000}>/
 const SAID = new RegExp(String.raw`\/(ActualText|Alt|E)\s*(${STRING.source})`, 'g')
 /** The marked content that says a text for what is drawn in it. */
 const CONTENT = /\/(\S{1,80})\s*<<([^<>]{0,60000}(?:<[\da-fA-F\s]{0,60000}>[^<>]{0,60000}){0,4})>>\s*BDC/g
@@ -16,12 +15,6 @@ const NEVER = [
   ['PageLabels', /\/PageLabels\b/],
   ['CIDToGIDMap', /\/CIDToGIDMap\s+\d/],
 ] as const
-
-const ESCAPED = new Map([
-  ['n', '\n'],
-  ['r', '\r'],
-  ['t', '\t'],
-])
 
 type Read = Pick<FoundFile, 'parts' | 'markers' | 'loose' | 'running'>
 
@@ -68,20 +61,4 @@ function isOfFigure(objects: string, at: number): boolean {
 /** Letters and figures only: marks and spaces the writer sets as it needs. */
 function letters(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-/** A string of a PDF as text: UTF-16 with its mark, or one byte a character. */
-function decoded(string: string): string {
-  const bytes = string.startsWith('<')
-    ? Buffer.from(string.replace(/[<>\s]+/g, ''), 'hex')
-    : Buffer.from(
-        string.slice(1, -1).replace(/\\(?:([0-7]{1,3})|(\r?\n)|([^]))/g, (_, octal?: string, line?: string, one: string = '') => {
-          if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) % 256)
-          return line === undefined ? (ESCAPED.get(one) ?? one) : ''
-        }),
-        'latin1',
-      )
-  return bytes[0] === 0xfe && bytes[1] === 0xff
-    ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le')
-    : bytes.toString('latin1')
 }

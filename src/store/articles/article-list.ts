@@ -5,7 +5,7 @@ import { statement, type ReadableDB } from '../sqlite/database.ts'
 import { filterConditions, type ArticleFilter } from '../search/filter.ts'
 import { passDamaged } from '../sqlite/damage.ts'
 
-type ArticleSort = 'newest' | 'oldest' | 'title' | 'imported'
+export type ArticleSort = 'newest' | 'oldest' | 'title' | 'imported'
 
 /** `trashed` lists the trash instead of the library. `ids` keeps only those. `group`: articles of a group stand together, in `sort` within it. */
 export type ListOptions = ArticleFilter & {
@@ -48,7 +48,7 @@ export function listArticles(
   const from = `FROM article a WHERE ${where.join(' AND ')}`
   const count = statement<{ total: number }>(db, `SELECT count(*) AS total ${from}`).get(...params)
   const { sort = 'newest', group = 'none', limit = 200, offset = 0 } = options
-  const order = `${groupOrder(group, sort === 'newest' || sort === 'oldest')}${ORDER[sort]}`
+  const order = `${groupOrder(group, sort)}${ORDER[sort]}`
   const within = `${from} ORDER BY ${order} LIMIT ? OFFSET ?`
   const rows =
     group === 'none'

@@ -82,7 +82,7 @@ export const library = {
   search: {
     notUnderstood: 'This search cannot be answered',
     label: 'Search the library',
-    placeholder: 'Search articles, notes and excerpts',
+    placeholder: 'Search articles, notes, excerpts and briefs',
     clear: 'Clear search',
   },
   top: {

@@ -51,6 +51,8 @@ export const unread = {
       '{{name}}: the page asks to subscribe or to sign in, so that its text may be cut off. Compare its end with the page itself.',
     scripts:
       '{{name}}: the page has hardly any text: it may have been saved before its programs had put the text in. Open it in your browser, save it as a complete page, and compare.',
+    waiting:
+      '{{name}} was saved before its programs had put the text in: what it shows is something else. Open it in your browser, and save it as a complete page when its text is there.',
     withoutText: '{{name}} holds no page: it was saved without its text, or was not copied to its end. Save the page again.',
     noPage: '{{name}} is a property list without a web page. Save the page again.',
     cutOff: '{{name}} is damaged or was not copied to its end. Copy it again, or save the page again.',

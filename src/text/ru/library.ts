@@ -102,7 +102,7 @@ export const library: Complete<(typeof en)['library']> = {
   search: {
     notUnderstood: 'На этот запрос ответить нельзя',
     label: 'Поиск по библиотеке',
-    placeholder: 'Поиск по статьям, заметкам и выдержкам',
+    placeholder: 'Поиск по статьям, заметкам, выдержкам и запискам',
     clear: 'Очистить поиск',
   },
   top: {

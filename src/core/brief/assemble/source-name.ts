@@ -19,16 +19,20 @@ const SEVERAL = /(?:correspondents|reporters|writers|editors|staff)$/iu
 
 /**
  * The speaker of an article. `known` ones, named just before, are called by their surnames. An article without an author speaks itself: nothing is said of
- * who wrote it. `where` is the place of publication, “ in *Ledger*”, or empty.
+ * who wrote it. `where` is the place of publication, “ in *Ledger*”, “ for the *Steppe Institute*”, or empty.
  */
 export function speakerOf({ article }: EvidenceEntry, language: string, known: boolean): Speaker {
   const outlet = publicationName(article.publication)
   const title = article.title.trim()
   const place = outlet ?? (title === '' ? null : title)
-  const where = place === null ? '' : ` in *${escapeInline(place)}*`
+  const where =
+    place === null ? '' : place === outlet && TAKES_ARTICLE.test(place) ? ` for ${body(place)}` : ` in *${escapeInline(place)}*`
   const authors = writersOf(article)
   if (authors.length === 0) {
-    if (outlet !== null) return { name: `an article in *${escapeInline(outlet)}*`, verbs: ARTICLE, where: '' }
+    if (outlet !== null) {
+      const published = TAKES_ARTICLE.test(outlet) ? `published by ${body(outlet)}` : `in *${escapeInline(outlet)}*`
+      return { name: `an article ${published}`, verbs: ARTICLE, where: '' }
+    }
     const name = title === '' ? lowered(textIn(language)('draft:untitledSource')) : `the article *${escapeInline(title)}*`
     return { name, verbs: ARTICLE, where: '' }
   }
@@ -45,6 +49,9 @@ export function speakerOf({ article }: EvidenceEntry, language: string, known: b
   const names = authors.map((author) => escapeInline(known ? surname(author) : author))
   return { name: joinNames(names, language), verbs: authors.length > 1 ? PERSONS : PERSON, where: known ? '' : where }
 }
+
+/** A body that publishes: one writes for it, not in it. */
+const body = (name: string): string => `the *${escapeInline(name)}*`
 
 /** The authors of an article, apart from an outlet that signs for all. */
 export function writersOf({ authors, publication }: EvidenceEntry['article']): string[] {

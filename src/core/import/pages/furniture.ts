@@ -142,9 +142,15 @@ function lastRow(chunks: readonly Chunk[]): Chunk[] {
   return chunks.filter((chunk) => lowest - chunk.y < SAME_HEIGHT)
 }
 
+/** Beside a job number stand the days of printing (`150322 180322`) and the letters of its bar code (`*2201834*`). */
+const PRINTED = /^(?:\d{6}(?:\s+\d{6}){0,2}|\*\d{5,9}\*)$/
+
 function isNumber({ pieces }: Chunk): boolean {
-  const text = pieces.map((piece) => piece.text).join('')
-  return readPageNumber(text.trim()) !== null
+  const text = pieces
+    .map((piece) => piece.text)
+    .join('')
+    .trim()
+  return readPageNumber(text) !== null || PRINTED.test(text)
 }
 
 /** Symbols of the document, and perhaps the number of the page, with nothing else beside them. */

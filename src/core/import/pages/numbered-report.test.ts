@@ -35,6 +35,7 @@ it('the symbol of a document is its running head, whatever type its first page h
     ...paragraph(RIVER, 200),
     ...paragraph(ROAD, 260),
     piece('GE.21-00001 (E)', 500, { size: 8 }),
+    piece('150322', 500, { x: 400, size: 8 }),
   ])
   const second = page('2', [
     piece('RC/WG.3/2021/8', 50, { bold: true }),
@@ -44,7 +45,7 @@ it('the symbol of a document is its running head, whatever type its first page h
     piece('GE.21-00001', 300, { x: 100, size: 8 }),
   ])
   expect(told(first, second).filter((each) => each.startsWith('running-head'))).toEqual([
-    'running-head: GE.21-00001 (E)',
+    'running-head: GE.21-00001 (E) 150322',
     'running-head: RC/WG.3/2021/8',
     'running-head: 2 GE.21-00001',
   ])

@@ -1,6 +1,6 @@
-import { findDate } from '../dates.ts'
 import type { RawBlock } from '../raw-block.ts'
 import { foldText } from '../words.ts'
+import { issueDate, TEXT_ENDS } from './ebsco-fields.ts'
 import { pressNames } from './press-names.ts'
 import { between, NO_FACTS, type PressFacts, type PressPart } from './press-part.ts'
 
@@ -9,7 +9,6 @@ const CITATION =
   /^(?:title: )?(\S.{2,400}?)[.?!] (?:by: (.{2,300}?), )?([^,]{2,120}), (\d{4}-?\d{3}[\dx]), ([^,]{4,40})(?:,.{0,200})?$/i
 /** The lines around the citation, before the text. */
 const LABEL = /^(?:title|database|source|by|authors?|section)\s?:(?: .{0,200})?$/i
-const TEXT_ENDS = /^(?:~{4,}|copyright of .{2,200} is the property of\b.*)$/i
 const CITED_IN = 'ebscohost'
 
 /** Whether lines are articles with their text in full as EBSCO prints and saves them. */
@@ -57,6 +56,5 @@ function factsOf(line: string): PressFacts | null {
   if (line.length > 900) return null
   const [, title = '', authors = '', publication = '', , issued = ''] = CITATION.exec(line) ?? []
   if (title === '') return null
-  const date = findDate(issued.replace(/(\p{L}{3,9})(\d{4})/u, '$1 $2'))?.date ?? /\d{4}/.exec(issued)?.[0] ?? null
-  return { ...NO_FACTS, title, authors: pressNames(authors), publication: publication.trim(), date }
+  return { ...NO_FACTS, title, authors: pressNames(authors), publication: publication.trim(), date: issueDate(issued) }
 }

@@ -9,6 +9,7 @@ import { roughWords } from '../words.ts'
 import { databaseParts, isDatabaseText } from './database-text.ts'
 import { digestParts, isDigest } from './digest.ts'
 import { ebscoParts, isEbsco } from './ebsco.ts'
+import { ebscoFieldParts, isEbscoFields } from './ebsco-fields.ts'
 import { factivaParts, isFactiva } from './factiva.ts'
 import { factivaCodedParts, isFactivaCoded } from './factiva-codes.ts'
 import { isLexisNexis, lexisNexisParts } from './lexisnexis.ts'
@@ -24,6 +25,7 @@ const FORMS: readonly { knows: (lines: readonly RawBlock[]) => boolean; parts: (
   { knows: isLexisNexis, parts: lexisNexisParts },
   { knows: isFactiva, parts: factivaParts },
   { knows: isEbsco, parts: ebscoParts },
+  { knows: isEbscoFields, parts: ebscoFieldParts },
   { knows: isDatabaseText, parts: databaseParts },
   { knows: isDigest, parts: digestParts },
 ]

@@ -5,7 +5,7 @@ import { looksLikeName, properCase } from '#core/import/names.ts'
 const NOBODY =
   /^(?:(?:\w*-?)?admin(?:istrator)?|red|редакция|редактор|webmaster|root|user|autor|author|writer|anonymous|unknown|guest|gast|null|undefined|none|by|default|test)$/iu
 const PREFIX =
-  /^(?:by|von|vom|par|por|di|od|text|words|written by|posted by|reported by|published by|erstellt von|geschrieben von|pressemitteilung von|author|autor(?:in|es|en)?|auteur|from|автор|текст|作者|记者|مۇخبىر|ئاپتور|مۇئەللىپ|بقلم|الكاتب|©|:|\||•|-)(?:\s*:\s*|\s+)/iu
+  /^(?:by|von|vom|par|por|di|od|text|words|written by|posted by|reported by|published by|compiled by|prepared by|erstellt von|geschrieben von|pressemitteilung von|author|autor(?:in|es|en)?|auteur|from|автор|текст|作者|记者|مۇخبىر|ئاپتور|مۇئەللىپ|بقلم|الكاتب|©|:|\||•|-)(?:\s*:\s*|\s+)/iu
 const AFTER = / (?:published|posted|updated|last modified|on|am|le|vom)\b/iu
 const BETWEEN = / ?(?:;|\||,| & | and | und | et | y | и | және |\/ |•|·| – | - |、|，) ?/u
 /** The name of another site, such as the agency that built this one: `agency.example`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ArticleDraft, keptBlocks } from '#core/article.ts'
+import { type ArticleDraft, DOUBTFUL, keptBlocks } from '#core/article.ts'
 import { readHtml } from './read-html.ts'
 
 const FIRST =
@@ -228,7 +228,13 @@ describe('the date of a page', () => {
 
   it('is neither that of a picture nor that of the last change', () => {
     expect(dateIn('<figure><img src="a.png"><figcaption>© J. Roe, 31.05.2013</figcaption></figure>')).toBeNull()
-    expect(dateIn('<p class="lastupdated">Last updated: 13 July 2020</p>')).toBeNull()
+    expect(dateIn('<p class="lastupdated">Last updated: 13 July 2020</p><p>Published 3 May 2020</p>')).toBe('2020-05-03')
+  })
+
+  it('is that of the last change, in doubt, where the page prints no other', () => {
+    const { date, origins } = articleIn(`<article>${h1}<p>Last updated: 13 July 2020</p>${paragraphs}</article>`)
+    expect(date).toBe('2020-07-13')
+    expect(origins?.date?.confidence).toBeLessThan(DOUBTFUL)
   })
 })
 

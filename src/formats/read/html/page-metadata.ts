@@ -13,6 +13,7 @@ import { isGreenwich, printedWins } from './printed-day.ts'
 import { pageDetails } from './page-details.ts'
 import { pageTitle } from './page-title.ts'
 import { pageUrl } from './page-url.ts'
+import { shownSite } from './shown-site.ts'
 import { siteNames } from './site-names.ts'
 import { homeHeadings } from './title-headings.ts'
 import { isShown, markedStandfirst, visibleAuthors, visibleDate } from './visible-facts.ts'
@@ -58,6 +59,8 @@ export function pageMetadata(document: DomDocument, html: string): PageFacts {
   const site = meta('publication')
   learn(metadata, 'publication', site.values[0] ?? '', { from: site.from, confidence: 0.85 })
   learn(metadata, 'publication', data?.publisher ?? '', { from: 'json-ld', confidence: 0.8 })
+  const shown = metadata.publication === null || metadata.publication === '' ? shownSite(document, metadata.url) : null
+  learn(metadata, 'publication', shown?.name ?? '', { from: 'visible', confidence: shown?.confidence ?? 0 })
 
   const sites = [
     ...new Set([

@@ -132,7 +132,7 @@ describe('the metadata of a page', () => {
   })
 
   it('names nobody where the page names nobody', () => {
-    expect(read(page(`<p>${ONE}</p><p>${TWO}</p>`))).toMatchObject({ authors: [], date: null, publication: null, url: null })
+    expect(read(page(`<p>${ONE}</p><p>${TWO}</p>`))).toMatchObject({ authors: [], date: null, url: null })
   })
 })
 

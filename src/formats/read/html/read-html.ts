@@ -12,7 +12,7 @@ import { pressArticles } from '#core/import/press/press-warnings.ts'
 import type { ReadArticles } from '#core/import/read-articles.ts'
 import { severalArticles } from '#core/import/web-articles.ts'
 import type { WebBlock } from '#core/import/web-block.ts'
-import { dateNearTitle, datePosted, dayOfDigest, namesNearTitle } from '#core/import/web-dateline.ts'
+import { dateNearTitle, datePosted, dayOfChange, dayOfDigest, namesNearTitle } from '#core/import/web-dateline.ts'
 import { judgeWebBlocks } from '#core/import/web-rules.ts'
 import { emphasisedOpening, isSetApart } from '#core/import/web-standfirst.ts'
 import { type ArticleDraft, keptBlocks, type MetadataOrigin, numberBlocks } from '#core/article.ts'
@@ -26,6 +26,7 @@ import { mainText } from './main-text.ts'
 import { noteReferences } from './note-references.ts'
 import { pageMetadata } from './page-metadata.ts'
 import { isGreenwich, printedWins } from './printed-day.ts'
+import { pageState } from './page-state.ts'
 import { factsOfPart } from './part-facts.ts'
 import { tagDepth } from './tag-depth.ts'
 import { unfoldPage } from './unfold.ts'
@@ -59,12 +60,12 @@ export function readHtml(name: string, html: string): Result<ReadArticles> {
   if (document === null || nestingDepth(document.documentElement ?? document, DEEPEST) >= DEEPEST) {
     return failure('too-deep', t('unread:page.deep', { name, deepest: DEEPEST }))
   }
-  const frame = { notFree: NOT_FREE.test(html), emptyRoot: hasEmptyRoot(document) }
+  const frame = { notFree: NOT_FREE.test(html), emptyRoot: hasEmptyRoot(document), state: pageState(html) }
   const { articles, warnings } = pageArticles(name, document, html)
   const read = articles.filter((article) => keptBlocks(article.blocks).length > 0)
   const [only] = read
   const doubt = only === undefined || read.length > 1 || warnings.length > 0 ? null : pageDoubt(only, frame)
-  if (doubt === 'consent') return failure('no-text', t('unread:page.consent', { name }))
+  if (doubt === 'consent' || doubt === 'waiting') return failure('no-text', t(`unread:page.${doubt}`, { name }))
   return success({ articles: read, warnings: doubt === null ? warnings : [t(`unread:page.${doubt}`, { name })] })
 }
 
@@ -73,7 +74,9 @@ const NOT_FREE = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i
 
 /** An element that programs fill: frameworks call it so, and it has no text. */
 function hasEmptyRoot(document: DomDocument): boolean {
-  const root = document.querySelector('#root, #app, #__next, #__nuxt, app-root, [data-reactroot], #application')
+  const root = document.querySelector(
+    '#root, #app, #__next, #__nuxt, app-root, [data-reactroot], #application, [aria-busy="true"], main [class*="skeleton" i], article [class*="skeleton" i]',
+  )
   return root !== null && (root.textContent ?? '').trim() === ''
 }
 
@@ -107,6 +110,7 @@ function pageArticles(name: string, document: DomDocument, html: string): ReadAr
   learn(metadata, 'date', urlDate(metadata.url ?? ''), { from: 'url', confidence: 0.7 })
   const { before, blocks, after } = articleBlocks(page, mainText(document), metadata.title)
   learn(metadata, 'date', dayOfDigest(blocks, metadata.title), { from: 'visible', confidence: 0.5 })
+  learn(metadata, 'date', dayOfChange(page, metadata.title), { from: 'visible', confidence: 0.4 })
   const article = articleOf(judgeWebBlocks(blocks, metadata.title, metadata.url), metadata)
   return { articles: [withAround(article, before, after)], warnings: [] }
 }

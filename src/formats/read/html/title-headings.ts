@@ -29,9 +29,9 @@ export function homeHeadings(document: DomDocument): string[] {
     .filter((text) => text !== '')
 }
 
-/** Whether all of a heading is a link to the first page of a site: then it is the site's name, whatever its class. */
-function leadsHome(heading: DomElement): boolean {
-  const link = heading.querySelector('a[href]')
+/** Whether all of a heading is a link to the first page of a site, or the link is one: then it is the site's name, whatever its class. */
+export function leadsHome(heading: DomElement): boolean {
+  const link = heading.tagName.toUpperCase() === 'A' ? heading : heading.querySelector('a[href]')
   if (link === null || cleanPhrase(link.textContent ?? '') !== cleanPhrase(heading.textContent ?? '')) return false
   const url = URL.parse(link.getAttribute('href') ?? '', 'https://page.invalid/some/page')
   return url !== null && url.pathname === '/' && url.search === '' && url.hash === ''

@@ -1,10 +1,13 @@
-import type { DomDocument, DomElement, DomNode } from './dom.ts'
+import { type DomDocument, type DomElement, type DomNode, isElement } from './dom.ts'
+import { tabPanels } from './tab-panels.ts'
 
 /** What is used here to change a page; linkedom's own types would ask for the browser's. */
-type Changeable = DomElement & {
+type Changeable = Omit<DomElement, 'textContent'> & {
   removeAttribute(name: string): void
   replaceWith(...nodes: unknown[]): void
+  prepend(...nodes: unknown[]): void
   innerHTML: string
+  textContent: string | null
   readonly childNodes: Iterable<unknown>
   readonly previousElementSibling: Changeable | null
 }
@@ -28,7 +31,26 @@ export function unfoldPage(document: DomDocument): void {
   placeStreamedText(page)
   for (const button of all(page, 'h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, summary button, dt button'))
     button.replaceWith(...button.childNodes)
-  for (const element of all(page, HIDDEN)) if (isHidden(element) && isAnswer(element)) show(element)
+  const panels = tabPanels(page)
+  const tabs = new Set<DomNode>()
+  for (const element of all(page, HIDDEN)) {
+    if (!isHidden(element) || !isRunningText(element)) continue
+    const below = isBelowSwitch(element)
+    if (!below && !panels.isPanel(element)) continue
+    show(element)
+    if (!below && element.parentNode !== null) tabs.add(element.parentNode)
+  }
+  for (const parent of tabs)
+    for (let child = parent.firstChild; child !== null; child = child.nextSibling)
+      if (isElement(child) && panels.isPanel(child)) nameAbove(page, child as Changeable, panels.nameOf(child))
+}
+
+/** What is written on the tab of a panel stands above its text, as in the window of a browser. */
+function nameAbove(page: Page, panel: Changeable, name: string): void {
+  if (name === '' || panel.querySelector('h1, h2, h3, h4, h5, h6') !== null) return
+  const heading = page.createElement('h3')
+  heading.textContent = name
+  panel.prepend(heading)
 }
 
 function all(page: Page, selector: string): Changeable[] {
@@ -67,13 +89,18 @@ export function isHidden(element: DomElement): boolean {
 
 function show(element: Changeable): void {
   element.removeAttribute('hidden')
+  // Finders of text pass over what is said to be hidden from those who hear the page.
+  element.removeAttribute('aria-hidden')
   if (DISPLAY_NONE.test(element.getAttribute('style') ?? '')) element.removeAttribute('style')
 }
 
-/** Running text right below a heading or a switch, and no menu: most of it leads nowhere. */
-function isAnswer(element: Changeable): boolean {
-  const before = element.previousElementSibling
-  if (before === null || !(HEADING.test(before.tagName.toUpperCase()) || before.querySelector(SWITCH) !== null)) return false
+/** Right below a heading or a switch. */
+function isBelowSwitch({ previousElementSibling: before }: Changeable): boolean {
+  return before !== null && (HEADING.test(before.tagName.toUpperCase()) || before.querySelector(SWITCH) !== null)
+}
+
+/** Sentences, and no menu: most of it leads nowhere. */
+function isRunningText(element: Changeable): boolean {
   const text = (element.textContent ?? '').trim()
   if (text.length < SHORTEST_ANSWER || !/[.!?。؟…]/u.test(text)) return false
   const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0)

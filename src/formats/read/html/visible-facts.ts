@@ -56,6 +56,7 @@ export function visibleDate(document: DomDocument): { date: PartialDate | null; 
   for (const selector of DATE_SELECTORS) {
     for (const element of candidates(document, selector, 6)) {
       const text = element.textContent ?? ''
+      if (isOneOfMany(element)) continue
       // `Last updated: 13 July 2020` says nothing of when a text appeared.
       if (text.length > 400 || readDateLine(cleanPhrase(text))?.date === null) continue
       const stated = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name))
@@ -68,6 +69,23 @@ export function visibleDate(document: DomDocument): { date: PartialDate | null; 
     }
   }
   return { date: vague, marked: false }
+}
+
+const FEWEST_ALIKE = 3
+/** Elements around a date that are looked at for others of its kind. */
+const REACH = 5
+
+/** The days of a chronology or of a list of other pages stand alike in a part of the page that has no title of its own. */
+function isOneOfMany(element: DomElement): boolean {
+  const [name = ''] = (element.getAttribute('class') ?? '').trim().split(/\s+/, 1)
+  if (!/^[\w-]{1,100}$/.test(name)) return false
+  const alike = `[class~="${name}"]`
+  let around = element.parentNode
+  for (let step = 0; step < REACH && around !== null && isElement(around); step += 1, around = around.parentNode) {
+    if (around.tagName.toUpperCase() === 'BODY' || around.querySelector('h1') !== null) return false
+    if ([...around.querySelectorAll(alike)].length >= FEWEST_ALIKE) return element.closest('header') === null
+  }
+  return false
 }
 
 /** `1620086400`: some pages write a time as seconds or thousandths of one since 1970. */

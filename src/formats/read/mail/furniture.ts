@@ -12,6 +12,10 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:was this (?:e-?mail )?forwarded to you|forwarded this (?:e-?mail|newsletter)|(?:did|has) (?:a friend|someone) forward|forward (?:this )?to a friend|know someone who|add us to your address book|(?:like|share|tweet|forward|comment|restack)(?: this(?: post| e-?mail)?)?)\b/i,
   /^(?:copyright\s*)?(?:©|\(c\))|all rights reserved|^(?:our )?mailing address|^privacy policy\b|^powered by\b/i,
 ]
+/** What a button asks for, alone in its block. */
+const BUTTON =
+  /^(?:support|donate|give|subscribe|upgrade|join|follow|share|become an? (?:member|subscriber|supporter|patron)|get the app|leave a comment|поддержать|подписаться|spenden|abonnieren|faire un don)\b[^.!?:]{0,40}$/iu
+const LONGEST_BUTTON = 5
 /** An appeal may stand between two paragraphs, so nothing below it falls with it. */
 const APPEAL =
   /\bis a reader-supported publication\b|\bconsider (?:becoming|upgrading to) a (?:free |paid |free or paid )?subscri|^to (?:receive|get) new posts\b|\bdiese publikation wird von lesern/i
@@ -42,8 +46,9 @@ export function invitesOnline(text: string): boolean {
   return ONLINE.some((pattern) => pattern.test(text))
 }
 
-function isFurniture({ text }: RawBlock): boolean {
+function isFurniture({ text, kind }: RawBlock): boolean {
   if (text.length > 600 || roughWords(text) > LONGEST_WORDS) return false
+  if (kind !== 'heading' && kind !== 'list-item' && roughWords(text) <= LONGEST_BUTTON && BUTTON.test(text)) return true
   return APPEAL.test(text) || FURNITURE.some((pattern) => pattern.test(text))
 }
 

@@ -38,7 +38,8 @@ describe('a newsletter', () => {
     })
     expect(article.origins).toMatchObject({ title: { from: 'header' }, date: { from: 'header' }, url: { from: 'visible' } })
     expect(droppedIn(article)).toContainEqual(['mail-furniture', 'The River Letter, 1 Bridge Street'])
-    expect(JSON.stringify(article)).not.toMatch(/open\.gif|What happens when/)
+    expect(droppedIn(article)).toContainEqual(['hidden', 'What happens when a bridge closes'])
+    expect(JSON.stringify(article)).not.toMatch(/open\.gif/)
   })
 
   it.each([
@@ -62,6 +63,17 @@ describe('a newsletter', () => {
       expect((await only(mail(`Date: ${date}`, TEXT))).date).toBeNull()
     },
   )
+
+  it('has the headline below its name and number, its writer, and neither buttons nor what its own styles hide', async () => {
+    const body = `<html><head><style>@media (max-width:600px){ .wide{display:none}} .pre{color:#fff;display:none}</style></head><body><div class="pre">And a ferry for nobody</div><h1>The queue at dawn</h1><p>By Eva Lind</p><p class="wide">${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p><a href="https://letter.example/s">Support the letter</a></body></html>`
+    const article = await only(
+      mail('From: The River Letter <post@letter.example>\nSubject: River Letter #41: The queue at dawn', '-', body),
+    )
+    expect(article).toMatchObject({ title: 'The queue at dawn', authors: ['Eva Lind'], publication: 'The River Letter' })
+    expect(textOf(article)).toEqual([PARAGRAPHS[0], PARAGRAPHS[1]])
+    expect(droppedIn(article)).toContainEqual(['hidden', 'And a ferry for nobody'])
+    expect(droppedIn(article)).toContainEqual(['mail-furniture', 'Support the letter'])
+  })
 })
 
 describe('a mail that somebody sent', () => {

@@ -6,6 +6,7 @@ import { pressBundle } from '#core/import/press/press-bundle.ts'
 import { pressArticles } from '#core/import/press/press-warnings.ts'
 import type { RawBlock } from '#core/import/raw-block.ts'
 import type { ReadArticles } from '#core/import/read-articles.ts'
+import { foldText, roughWords } from '#core/import/words.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import PostalMime, { decodeWords, type Email } from 'postal-mime'
@@ -53,6 +54,7 @@ export const readMail: FormatReader = async ({ name, bytes }, readSource) => {
     passedOn === null
       ? mailFacts(head, 'header')
       : mailFacts({ ...head, list: '', archived: '', date: '', from: '', ...passedOn }, 'labelled')
+  known.title = headlineOf(known.title, judged)
   learn(known, 'url', onlineAddress(judged) ?? headlineAddress(judged, known.title) ?? statedAddress(mail.text ?? ''), ONLINE)
   const digest = digestIn(name, judged)
   const around = outsideParts(bytes)
@@ -76,6 +78,18 @@ export const readMail: FormatReader = async ({ name, bytes }, readSource) => {
     ],
     attached: new Map(added.map(({ source }, index) => [own.length + index, source])),
   })
+}
+
+/** Blocks at the head of a mail among which its headline stands, and words that make one no chance. */
+const HEADLINE_REACH = 8
+const HEADLINE_WORDS = 3
+
+/** `Borderlines #41: The queue at dawn`: a subject is the headline below it where it ends with that, without the letter's name and number. */
+function headlineOf(subject: string, blocks: readonly RawBlock[]): string {
+  const whole = foldText(subject)
+  const headings = blocks.slice(0, HEADLINE_REACH).filter(({ kind, dropped }) => kind === 'heading' && dropped === undefined)
+  const below = headings.find(({ text }) => roughWords(text) >= HEADLINE_WORDS && whole.endsWith(` ${foldText(text)}`))
+  return below?.text ?? subject
 }
 
 /** The articles of a mail that passes on several: the digest of a press office, an export of a press database. */

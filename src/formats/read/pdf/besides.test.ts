@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keptBlocks } from '#core/article.ts'
 import { drawnPdf } from './fixtures/small-pdf.ts'
+import { describedMarks } from './described-marks.ts'
 import { readPdfFile } from './read-pdf-file.ts'
 
 const draw = (text: string, y: number, x = 72, size = 11): string => `BT /F1 ${size} Tf ${x} ${y} Td (${text}) Tj ET\n`
@@ -9,6 +10,7 @@ const TEXT =
   draw('The bridge across the river was closed for repairs last winter, and the lorries', 720) +
   draw('have taken the long way round ever since.', 706)
 
+const figure = (description: string): string => `/Figure <</Alt ${description}>> BDC 0.8 g 70 500 200 100 re f EMC\n`
 const layer = (name: string, words: string, y: number): string => `/OC /${name} BDC ${draw(words, y)}EMC\n`
 
 async function blocksOf(bytes: Uint8Array): Promise<{ text: string[]; dropped: string[] }> {
@@ -45,6 +47,20 @@ describe('what a page of a PDF holds beside its text', () => {
   ])('is kept as dropped: %s', async (_, annotation, block) => {
     const bytes = drawnPdf(TEXT, { page: '/Annots[6 0 R]', more: [`<</Type/Annot${annotation}>>`] })
     expect(await blocksOf(bytes)).toEqual({ text: [PARAGRAPH], dropped: [block] })
+  })
+
+  it('what it says of pictures where it draws them is kept as dropped, once', async () => {
+    const bytes = drawnPdf(
+      TEXT +
+        figure('(Map \\(1:500\\) of two piers)') +
+        figure('<FEFF041C043E0441044204200438>') +
+        figure('<FEFF041C043E0441044204200438>'),
+    )
+    expect(await blocksOf(bytes)).toEqual({
+      text: [PARAGRAPH],
+      dropped: ['picture-text: Map (1:500) of two piers', 'picture-text: МостРи'],
+    })
+    expect(describedMarks(bytes, new Set(['МостРи']))).toHaveLength(1)
   })
 
   it('words beyond the edge of the page, and too small for a reader, are kept as dropped', async () => {

@@ -7,6 +7,7 @@ import type { Beside, Page } from '#core/import/pages/page.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { type FormatReader, type ParsedSource } from '../parsed-source.ts'
+import { describedMarks } from './described-marks.ts'
 import { MOST_PAGES } from './limits.ts'
 import { withPdf } from './open-pdf.ts'
 import { pdfArticle } from './pdf-article.ts'
@@ -32,7 +33,11 @@ async function readDocument(name: string, bytes: Uint8Array, document: PDFDocume
   const { pages, pictures } = read.value
   const refused = withoutText(name, pages, pictures)
   if (refused !== null) return refused
-  const article = pdfArticle(name, pageBlocks(await withAttached(document, pages)), await pdfProperties(document))
+  const article = pdfArticle(
+    name,
+    pageBlocks(withDescribed(bytes, await withAttached(document, pages))),
+    await pdfProperties(document),
+  )
   if (keptBlocks(article.blocks).length === 0) return failure('no-text', t('unread:pdf.onlyEdges', { name }))
   const warnings: string[] = []
   if (pictures.length > 0)
@@ -56,6 +61,15 @@ async function withAttached(document: PDFDocumentProxy, pages: readonly Page[]):
     return { text: text.filter((each) => each !== '').join(': '), reason: 'attached-file' }
   })
   return pages.map((page, index) => (index < pages.length - 1 ? page : { ...page, besides: [...(page.besides ?? []), ...named] }))
+}
+
+/** The pages, of which the last has the descriptions that stand nowhere else. */
+function withDescribed(bytes: Uint8Array, pages: readonly Page[]): Page[] {
+  const known = new Set(pages.flatMap(({ besides = [] }) => besides.map(({ text }) => text)))
+  const described = describedMarks(bytes, known)
+  return pages.map((page, index) =>
+    index < pages.length - 1 ? page : { ...page, besides: [...(page.besides ?? []), ...described] },
+  )
 }
 
 /** The failure of a file from which no text can be had, null for others. */
