@@ -65,13 +65,9 @@ function inWord(
   const lines = running.flat().map((text) => ({ text, key: form.found(text) }))
   const added = lines.filter(({ key }) => key !== '' && !known.has(key)).map(({ text }) => text)
   const says = (text: string, { lines: said }: ShownRunning): boolean => said.map(form.found).includes(form.expected(text))
-  const isAbove = ({ place, first }: ShownRunning): boolean => place === 'head' && !first
-  const isBelow = ({ place }: ShownRunning): boolean => place === 'foot'
-  const isElsewhere = (text: string, where: typeof isAbove): boolean => shown.some((one) => !where(one) && says(text, one))
-  const isMissing = (text: string, where: typeof isAbove): boolean =>
+  const isElsewhere = (text: string, where: Where): boolean => shown.some((one) => !where(one) && says(text, one))
+  const isMissing = (text: string, where: Where): boolean =>
     !shown.some(where) || shown.some((one) => where(one) && !says(text, one))
-  const told = (state: RunningDifference['state'], texts: readonly string[]): RunningDifference[] =>
-    texts.map((text) => ({ page: null, state, text }))
   return [
     ...told('ADDED', [
       ...added,
@@ -84,6 +80,20 @@ function inWord(
       ...(isMissing(number, isBelow) ? [number] : []),
     ]),
   ]
+}
+
+type Where = (one: ShownRunning) => boolean
+
+function isAbove({ place, first }: ShownRunning): boolean {
+  return place === 'head' && !first
+}
+
+function isBelow({ place }: ShownRunning): boolean {
+  return place === 'foot'
+}
+
+function told(state: RunningDifference['state'], texts: readonly string[]): RunningDifference[] {
+  return texts.map((text) => ({ page: null, state, text }))
 }
 
 /** In a house style the heads and feet say what the house has there; a program that saves the file may write one for several kinds of pages, or in another order. */
