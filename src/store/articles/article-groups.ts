@@ -22,10 +22,11 @@ const MONTHS_BY_DATE: Partial<Record<ArticleSort, string>> = {
   oldest: 'substr(a.date, 1, 7) NULLS FIRST, ',
 }
 
-/** What articles are ordered by before the order of the list. */
-export function groupOrder(by: ArticleGrouping, sort: ArticleSort): string {
+/** What articles are ordered by before the order of the list. `isTidy`: whether every article stands in the room of its own date, whose order then keeps months together and needs no sorting. */
+export function groupOrder(by: ArticleGrouping, sort: ArticleSort, isTidy: () => boolean): string {
   if (by === 'none') return ''
-  return (by === 'month' ? MONTHS_BY_DATE[sort] : undefined) ?? `${GROUPS[by].order}, `
+  const months = by === 'month' ? MONTHS_BY_DATE[sort] : undefined
+  return months === undefined ? `${GROUPS[by].order}, ` : isTidy() ? '' : months
 }
 
 /** The groups of the articles that `from` (with its conditions) names, in no order. */

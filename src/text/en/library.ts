@@ -112,6 +112,8 @@ export const library = {
     deleted: '“{{title}}” was deleted.',
   },
   excerpt: {
+    noted: 'Notes',
+    noneNoted: 'No note yet',
     allThemes: 'All themes',
     theme: 'Theme',
     unreadable: 'The excerpts could not be read',

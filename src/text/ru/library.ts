@@ -134,6 +134,8 @@ export const library: Complete<(typeof en)['library']> = {
     deleted: 'Записка «{{title}}» удалена.',
   },
   excerpt: {
+    noted: 'Заметки',
+    noneNoted: 'Заметок пока нет',
     allThemes: 'Все темы',
     theme: 'Тема',
     unreadable: 'Не удалось прочитать выдержки',

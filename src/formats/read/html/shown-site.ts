@@ -27,7 +27,7 @@ export function shownSite(document: DomDocument, url: string | null): ShownSite 
   const told = links.find(({ name }) => ends.some((end) => foldText(end) === foldText(name)))?.name
   if (told !== undefined) return { name: told, confidence: 0.75 }
   const [last = '', first = ''] = ends
-  const headings = new Set(titleHeadings(document, 'h1').map(({ title }) => foldText(title)))
+  const headings = new Set(titleHeadings(document, 'h1, h2[class*="title" i]').map(({ title }) => foldText(title)))
   const without = (part: string): string => foldText(whole).replace(foldText(part), '').trim()
   // A heading that is the shorter of the two may be the site's own.
   const beside = [last, first].find((part) => isName(part) && headings.has(without(part)) && without(part).length > part.length)
