@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { ask } from './ask.ts'
 import { expect, testOnSamples as test } from './app.fixture.ts'
-import { createBrief, writeIn } from './library-steps.ts'
+import { createBrief, waitUntilRead, writeIn } from './library-steps.ts'
 
 /** Chooses the language in the preferences, by their names in the language that is spoken now. */
 async function chooseLanguage(page: Page, field: string, choice: string): Promise<void> {
@@ -51,6 +51,38 @@ test('what was typed in the moment before is there in the other language, and un
   const field = page.getByRole('textbox', { name: 'Текст записки' })
   await expect(field).toContainText('Typed in the last moment')
   await expect.poll(async () => (await app.menuItem('undo'))?.label).toMatch(/^Отменить/)
+})
+
+test('while something runs the other language waits for the next start, which is said, and what runs is not ended', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  const folder = join(dataDir, 'many')
+  await mkdir(folder)
+  const text = await readFile('resources/sample-library/price-of-a-litre.md', 'utf8')
+  await Promise.all(
+    Array.from({ length: 600 }, (_none, index) =>
+      writeFile(join(folder, `${index}.md`), text.replaceAll('litre', `litre${index}`)),
+    ),
+  )
+  await app.answerOpenDialog([folder])
+  await app.clickMenu('import-folder')
+  const reads = page.getByRole('progressbar', { name: 'Reading' })
+  await reads.waitFor()
+  await chooseLanguage(page, 'Language', 'Русский')
+  await expect(page.getByText('Something still runs. The next start brings it.')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.keyboard.press('Escape')
+  // What ran goes on to its end.
+  await waitUntilRead(page)
+  await expect(page.getByRole('listbox', { name: 'Items of the import' }).getByRole('option').first()).toBeVisible()
+  expect(await ask(page, 'jobs.list', {})).toMatchObject({
+    value: expect.arrayContaining([expect.objectContaining({ kind: 'import', state: 'done' })]),
+  })
+  await app.close()
+  await app.relaunch()
+  await expect(app.page.locator('html')).toHaveAttribute('lang', 'ru')
 })
 
 test.describe('where the system is Russian', () => {

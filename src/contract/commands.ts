@@ -136,7 +136,7 @@ export const PLACE_COMMANDS = [
   { id: 'italic', where: 'composer', keys: ['Ctrl+I'] },
   { id: 'link', where: 'composer', keys: ['Ctrl+K'] },
   { id: 'insert', where: 'composer', keys: ['/'] },
-  { id: 'quote', where: 'composer', keys: ['@'] },
+  { id: 'quote', where: 'composer', keys: ['@', 'Ctrl+Shift+A'] },
   { id: 'heading', where: 'composer', keys: ['Ctrl+Alt+2'] },
   { id: 'table', where: 'composer', keys: ['Alt+F10'] },
   { id: 'move-up', where: 'composer', keys: ['Alt+ArrowUp'] },

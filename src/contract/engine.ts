@@ -9,6 +9,7 @@ import { actors } from './actors.ts'
 import { disagreements } from './disagreements.ts'
 import { analysis } from './analysis.ts'
 import { backups, Password } from './backups.ts'
+import { ExcerptFilter } from './excerpt-filter.ts'
 import { briefs } from './briefs.ts'
 import { call } from './call.ts'
 import { coverage } from './coverage.ts'
@@ -33,7 +34,6 @@ import {
   ArticleId,
   ArticleRow,
   ArticleView,
-  ExcerptFilter,
   ExcerptView,
   Facets,
   LibraryInfo,

@@ -72,6 +72,7 @@ async function answers(): Promise<Map<Name, string>> {
     // The one that the assembled brief cites last, which is given another title.
     'articles.cite': { id: '3', n: 1 },
     'search.run': { query: 'gas' },
+    'search.briefs': { query: 'gas' },
     'search.facets': { query: 'gas' },
     'evidence.find': { sentence: 'Gas flows.' },
     'themes.suggest': { articles: [article] },

@@ -83,6 +83,9 @@ export function articleCommands(program: Command, runner: Runner): void {
       runner.library({ create: false }, async (session) => {
         const found = await session.call('search.run', { query: words.join(' '), theme, from, to, limit })
         if (!found.ok) return found
+        const within = await session.call('search.briefs', { query: words.join(' ') })
+        if (!within.ok) return within
+        const { briefs } = within.value
         const { total, milliseconds, hits, notes, meant } = found.value
         const value = {
           total,
@@ -90,6 +93,7 @@ export function articleCommands(program: Command, runner: Runner): void {
           notes,
           meant,
           hits: hits.map(({ article, title, n, snippet, score }) => ({ article, title: knownTitle(title), n, snippet, score })),
+          briefs: briefs.map(({ id, title, place, snippet }) => ({ id, title, sentence: place?.sentence ?? null, snippet })),
         }
         const lines = hits.map(
           ({ article, row, n, snippet }) => `${paragraphPlace(article, n)}  ${shownTitle(row)}\n    ${snippet}`,
@@ -99,7 +103,10 @@ export function articleCommands(program: Command, runner: Runner): void {
             ? t('terminal:search.foundMore', { total, milliseconds, shown: hits.length })
             : t('terminal:search.found', { total, milliseconds })
         const perhaps = meant === null ? [] : [t('search:meant', { query: meant })]
-        return success({ value, text: [...lines, count, ...notes, ...perhaps].join('\n') })
+        const inBriefs = briefs.map(({ id, title, snippet }) =>
+          [t('terminal:search.brief', { id, title }), ...(snippet === '' ? [] : [`    ${snippet}`])].join('\n'),
+        )
+        return success({ value, text: [...lines, ...inBriefs, count, ...notes, ...perhaps].join('\n') })
       })(command),
     )
 }

@@ -67,3 +67,8 @@ const cased = (title: string): string | undefined =>
 test('a title in other letters is not cased as an English one where only its abstract is in English', () => {
   expect([cased('Нефть и газ'), cased('Oil and gas')]).toEqual(['Нефть и газ', 'Oil and Gas'])
 })
+
+test('a French title above an English abstract keeps its capitals', () => {
+  expect(cased('L’avenir de la route de la soie')).toBe('L’avenir de la route de la soie')
+  expect(cased('the end of the line')).toBe('The End of the Line')
+})

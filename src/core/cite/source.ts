@@ -2,6 +2,7 @@ import type { ArticleMetadata, PartialDate } from '../article.ts'
 import { firstWords } from '../shown-title.ts'
 import { textIn } from '#text/text.ts'
 import { isWholeWork, Season, type SourceDetails, type SourceKind } from '../source-details.ts'
+import { isForeignTitle } from './foreign-title.ts'
 import { headlineCase } from './headline-case.ts'
 import { type CslName, cslName } from './name.ts'
 
@@ -110,9 +111,9 @@ function untitled({ snippet = '' }: CitedMetadata, language: string): string {
 /** Letters of another script: an English abstract, of which the language is told, may stand below a title in Russian. */
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u
 
-/** Whether a source, and its title, are known to be in English. */
+/** Whether a source, and its title, are known to be in English: the text below a title in another language may be an abstract. */
 export function isEnglish({ language, title = '' }: CslItem): boolean {
-  return /^en\b/iu.test(language ?? '') && !OTHER_SCRIPT.test(title)
+  return /^en\b/iu.test(language ?? '') && !OTHER_SCRIPT.test(title) && !isForeignTitle(title)
 }
 
 /** The same in headline style, for a style that asks for it: English titles only, and no words of a text that has none. */

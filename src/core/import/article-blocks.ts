@@ -107,7 +107,6 @@ function withMissedText(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>
   const begin = firstIndex(page, chosen, title)
   const end = page.findLastIndex((block) => chosen.has(block))
   const heading = page.find(titleHeading(title) ?? (() => false))
-  const start = page.findIndex((block) => chosen.has(block))
   // Behind the text a heading begins what the publisher says of itself.
   const next = page.findIndex((block, index) => index > end && block.kind === 'heading')
   const closes = next === -1 ? page.length : next
@@ -122,7 +121,7 @@ function withMissedText(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>
       if (next !== undefined && chosen.has(next) && next.kind !== 'caption') return true
     }
     // What stands side by side with the title, in one element, is about the same.
-    if (isProse(block) && block.parent === heading?.parent && block.linked === 0 && index > start && index < closes) return true
+    if (isProse(block) && block.parent === heading?.parent && block.linked === 0 && index < closes) return true
     if (isProse(block)) return alike || (index < end && roughWords(block.text) >= LONG)
     return alike && index < end && block.kind !== 'paragraph' && block.kind !== 'caption' && block.linked < MOST_LINKED
   })

@@ -4,6 +4,10 @@ import { namesOfLine } from './names.ts'
 import { isRole } from './roles.ts'
 import { readSourceLine } from './source-line.ts'
 
+/** Who else took part is named below the author. */
+export const TOOK_PART =
+  /^(?:(?:translat(?:ed|ion)|interview(?:ed)?|photograph(?:s|ed|y)?|illustrat(?:ed|ions?)|as told)\b.{0,60}\b(?:by|to)\b|(?:aus dem \p{L}{3,20} |übersetzt )von\b|traduit\b|traducid|перев(?:од|ёл|ел)).{0,80}$/iu
+
 /**
  * Whether a line that has the form of a name names the author: an author note or byline of the article says who that is, or a job, a date, a reading time or
  * a count of comments stands beside it. The form alone is not enough: section headings have it too.
@@ -27,6 +31,7 @@ export function isAuthorName(lines: readonly Line[], index: number): boolean {
     (next.dateLine ||
       (next.kind !== 'table-row' && readSourceLine(next.text) !== null) ||
       isRole(next.text) ||
+      TOOK_PART.test(next.text) ||
       next.boilerplate === 'reading-time' ||
       next.boilerplate === 'comment-count')
   )

@@ -14,6 +14,8 @@ test.each<[string, string[]]>([
   ['By Jane Doe for The Example Review', ['Jane Doe']],
   ['Posted by Jane Doe on 14 January 2022', ['Jane Doe']],
   ['By Reuters', ['Reuters']],
+  ['AKTAU (Reuters) - By Jane Doe and John Roe, with reporting by Ann Poe in Baku', ['Jane Doe', 'John Roe']],
+  ['Compiled by Jane Doe', ['Jane Doe']],
   ['By the Editorial Board', ['Editorial Board']],
   ['By Staff Writer', []],
   ['Jane Doe, Staff Writer', ['Jane Doe']],

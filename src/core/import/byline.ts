@@ -20,7 +20,7 @@ const BYLINES: readonly Byline[] = [
   },
   {
     pattern:
-      /^(?:авторы?|texte?\s?:|текст:?|мәтін:?|(?:материал )?подготовил[аи]?|беседовал[аи]?|составил[аи]?|записал[аи]?|дайындаған|жазған|әңгімелескен)\s+(?=\p{Lu})(.+)$/iu,
+      /^(?:авторы?|texte?\s?:|haber:|текст:?|мәтін:?|(?:материал )?подготовил[аи]?|беседовал[аи]?|составил[аи]?|записал[аи]?|дайындаған|жазған|әңгімелескен)\s+(?=\p{Lu})(.+)$/iu,
     trusted: false,
   },
   {
@@ -40,6 +40,8 @@ export function readByline(text: string): string[] | null {
   if (text.length > LONGEST) return null
   const wire = readWireDateline(text)
   if (wire !== null && wire.length === text.length) return wire.names
+  // `AKTAU (Reuters) - By Jane Doe`
+  if (wire !== null && /^by\s/i.test(text.slice(wire.length))) return readByline(text.slice(wire.length))
   const han = readHanByline(text) ?? nameWithRole(text)
   if (han !== null) return han
   const others = OTHERS.exec(text)?.index ?? text.length

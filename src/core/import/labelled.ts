@@ -37,7 +37,10 @@ const LABELS: readonly (readonly [Labelled['field'], string])[] = [
 const PATTERNS = LABELS.map(([field, labels]) => ({ field, pattern: new RegExp(`^(?:${labels})\\s*[:：]\\s*(\\S.*)$`, 'iu') }))
 
 /** Where a second fact begins in a line that packs several: `来源：新华网 作者：张三`. */
-export const BEFORE_LABEL = new RegExp(`\\s(?=(?:${LABELS.map(([, labels]) => labels).join('|')})\\s*[:：])`, 'iu')
+export const BEFORE_LABEL = new RegExp(
+  `(?<!\\b(?:first|last|originally))\\s(?=(?:${LABELS.map(([, labels]) => labels).join('|')})\\s*[:：])`,
+  'iu',
+)
 
 /** Reads `Author: Jane Doe` and the like; null when the line has no known label, several, or one whose value has not the form it asks for. */
 export function readLabelled(text: string): Labelled | null {

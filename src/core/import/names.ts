@@ -23,7 +23,7 @@ const NOT_IN_NAMES = new Set(
     'the a an of and or in on at to for from with by about as is are was how why what when where who this that these new news report reports review analysis opinion ' +
     'editorial comment commentary interview briefing update introduction background conclusion conclusions summary overview implications recommendations references notes ' +
     'sources future past recent shifts outlook next previous read more share menu home search contact subscribe newsletter about editor editors staff reuters agency press ' +
-    'institute university center centre foundation council ministry government times post journal magazine today archive north south east west northern southern eastern western central ' +
+    'institute university center centre foundation council ministry government times post journal magazine today daily weekly monthly digest bulletin newsletter archive north south east west northern southern eastern western central ' +
     'china chinese kazakhstan kazakh russia russian asia asian europe european america american world global international'
   ).split(' '),
 )

@@ -1,9 +1,11 @@
 import type { PartialDate } from '../article.ts'
+import { TOOK_PART } from './authors.ts'
 import { readByline } from './byline.ts'
 import { readDateLine } from './date-line.ts'
 import { findDate } from './dates.ts'
 import { entryDates } from './entry-dates.ts'
 import { readMixedLine } from './mixed-line.ts'
+import { namesOfLine } from './names.ts'
 import { titleHeading } from './title-heading.ts'
 import type { WebBlock } from './web-block.ts'
 
@@ -13,6 +15,8 @@ const BELOW = 8
 /** Characters of a line such as `Press release of 14 January 2022 | Almaty`. */
 const LONGEST_LINE = 90
 const DAY = 10
+/** Characters of a line of several facts. */
+const LONGEST_FACTS = 200
 /** What may stand before a date that opens a paragraph: `Press release of`. */
 const LABEL = /^[^.!?,;:]{1,30}$/u
 
@@ -29,11 +33,24 @@ export function dateNearTitle(page: readonly WebBlock[], title: string): Partial
     // Nor does the line under a picture, nor one that microformats mark as the day of an event or a birth.
     if (/(?:^|\s)(?:dt-?start|dt-?end|dt-bday|bday)(?:\s|$)/.test(hints)) continue
     if (linked > 0.9 || kind === 'table-row' || kind === 'caption' || dropped !== undefined) continue
+    const stated = publishedOn(text)
+    if (stated !== null) return stated
     const line = readDateLine(text)
     const date = line === null ? dateIn(text) : line.date
     if (date !== null && date.length === DAY) return date
   }
   return null
+}
+
+/** Before the day on which a text appeared, in a line of several facts: `Last modified: 9 May 2022 · First published: 4 May 2022 · 3 minutes`. */
+const APPEARED =
+  /(?<!\p{L})(?:published|posted|giriş|yayın(?:lanma)?(?: tarihi)?|опубликован[оа]?|размещено|жарияланды|veröffentlicht|erstellt|publié|publicado|pubblicato)(?: (?:on|am|le|el|il))?\s?:?\s/iu
+
+function publishedOn(text: string): PartialDate | null {
+  const label = text.length > LONGEST_FACTS ? null : APPEARED.exec(text)
+  if (label === null) return null
+  const found = findDate(text.slice(label.index + label[0].length))
+  return found !== null && found.start <= 1 && found.date.length === DAY ? found.date : null
 }
 
 /** The day of the last change beside the title, where the page prints no other: a text that was changed then is no younger. Null where there is none. */
@@ -82,8 +99,12 @@ export function namesNearTitle(page: readonly WebBlock[], title: string): string
   if (at === -1) return []
   const below = page.slice(at + 1, at + 1 + BYLINE_REACH)
   const lines = below.filter(({ text, kind, dropped }) => kind === 'paragraph' && dropped === undefined && text.length < 100)
-  const signed = lines.find(({ text }) => readByline(text) !== null)
-  if (signed !== undefined) return readByline(signed.text) ?? []
+  // `Text: Jane Doe Published: 18 November 2021`
+  const signed = lines.map(({ text }) => readByline(text) ?? readByline(text.slice(0, APPEARED.exec(text)?.index ?? 0).trim()))
+  const names = signed.find((found) => found !== null)
+  if (names !== undefined) return names ?? []
+  const above = lines.find(({ text }, index) => namesOfLine(text).length > 0 && TOOK_PART.test(lines[index + 1]?.text ?? ''))
+  if (above !== undefined) return namesOfLine(above.text)
   return lines.map(({ text }) => readMixedLine(text)).find((mixed) => mixed !== null && mixed.date !== null)?.authors ?? []
 }
 

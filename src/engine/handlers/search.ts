@@ -1,5 +1,6 @@
 import { success } from '#core/result.ts'
 import { countFacets } from '#store/search/facets.ts'
+import { searchBriefs } from '#store/search/search-briefs.ts'
 import { searchLibrary } from '#store/search/search.ts'
 import { rowView } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
@@ -10,6 +11,10 @@ export function searchHandlers({ db }: EngineContext): AreaHandlers<'search'> {
     'search.facets': (options) => {
       const filter = knownFilter(db(), options)
       return filter.ok ? countFacets(db(), { ...filter.value, query: options.query }) : filter
+    },
+    'search.briefs': ({ query, mode }) => {
+      const found = searchBriefs(db(), query, mode === 'typing')
+      return found.ok ? success({ briefs: found.value.map((hit) => ({ ...hit, id: String(hit.id) })) }) : found
     },
     'search.run': (options) => {
       const filter = knownFilter(db(), options)

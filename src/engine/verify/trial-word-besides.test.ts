@@ -72,7 +72,7 @@ test('a marking that is gone from the heads, and a word that is added to a foot,
         'docx',
       ),
     ),
-  ).toEqual(['ADDED running: OFFICIAL no more', 'DELETED running: OFFICIAL'])
+  ).toEqual(['ADDED running: OFFICIAL no more', 'DELETED running: OFFICIAL', 'DELETED running: Page # of #'])
 })
 
 test('what Word opens is what is read: another main part than the usual one, and no part twice', async () => {

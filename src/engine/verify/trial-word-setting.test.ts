@@ -135,5 +135,9 @@ test('a marking that one kind of page has not, or a section, is named', async ()
     expect(await trial.after(all(pattern, ''))).toContain('DELETED running: OFFICIAL')
   expect(await trial.after(replaced(['OFFICIAL', '']), 'word/header1.xml')).toContain('DELETED running: OFFICIAL')
   const even = replaced(['<w:evenAndOddHeaders w:val="false"/>', '<w:evenAndOddHeaders/>'])
-  expect(await trial.after(even, 'word/settings.xml')).toEqual(['DELETED running: OFFICIAL'])
+  expect(await trial.after(even, 'word/settings.xml')).toEqual([
+    'DELETED running: OFFICIAL',
+    'DELETED running: The plants',
+    'DELETED running: Page # of #',
+  ])
 })

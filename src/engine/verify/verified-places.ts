@@ -18,6 +18,11 @@ const EXTRA_STATES: Partial<Record<ExtraKind, VerifiedPlace['state']>> = {
   shape: 'CHANGED',
 }
 
+/** A bookmark with what it said before has another title. */
+function stateOf(kind: ExtraKind, was: string | null): VerifiedPlace['state'] {
+  return kind === 'bookmark' && was !== null ? 'CHANGED' : (EXTRA_STATES[kind] ?? 'ADDED')
+}
+
 /** What is no sentence and no note: headings, labels, captions, sources, heads and feet, what the file has besides, and what the library says otherwise. */
 export function verifiedPlaces(compared: ComparedFile, library: AgainstLibrary): VerifiedPlace[] {
   const pieces = compared.placed
@@ -37,7 +42,7 @@ export function verifiedPlaces(compared: ComparedFile, library: AgainstLibrary):
     was: null,
   }))
   const extras = compared.extras.map(({ kind, text, page, was = null, shapes }): VerifiedPlace => {
-    const said = { place: kind, where: onPage(t(`verify:place.${kind}`), page), state: EXTRA_STATES[kind] ?? 'ADDED' }
+    const said = { place: kind, where: onPage(t(`verify:place.${kind}`), page), state: stateOf(kind, was) }
     if (shapes === undefined) return { ...said, text, was }
     const [before, now] = shapes
     return { ...said, text: `${text} → ${t(`verify:shape.${now}`)}`, was: t(`verify:shape.${before}`) }

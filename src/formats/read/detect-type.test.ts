@@ -66,6 +66,7 @@ describe('the format of a package', () => {
     ['epub', { mimetype: strToU8('application/epub+zip'), 'META-INF/container.xml': text }],
     ['epub', { 'META-INF/container.xml': text, 'OEBPS/content.opf': text }],
     ['odt', { mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': text }],
+    ['odt', { mimetype: strToU8('application/vnd.oasis.opendocument.text-web'), 'content.xml': text }],
     ['xlsx', { mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }],
     ['docx', { '[Content_Types].xml': text, 'word/document.xml': text }],
     ['pptx', { '[Content_Types].xml': text, 'ppt/presentation.xml': text }],

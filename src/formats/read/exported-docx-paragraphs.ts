@@ -14,23 +14,35 @@ export class DocxParagraphs {
   private readonly numbers: DocxNumbers
   private readonly shapeOf: (paragraph: XmlElement) => Shape
   private readonly turned: ReadonlySet<string>
+  private readonly lists: ReadonlySet<string>
   private tables = 0
 
   constructor(numbering: XmlElement | null, styles: XmlElement | null) {
     this.numbers = new DocxNumbers(docxNumbering(numbering, styles))
     this.shapeOf = styleShapes(styles)
     this.turned = turnedStyles(styles)
+    this.lists = listStyles(styles)
   }
 
   /** A paragraph begins, with all that is in it; answers as what it is set. */
   begin(paragraph: XmlElement): Shape {
     const shape = this.shapeOf(paragraph)
-    const number = this.numbers.of(paragraph)
+    const listed = this.numbers.of(paragraph)
+    const number = listed?.number ?? null
     if (number !== null) this.loose.push({ text: number, page: null, ...(shape.startsWith('heading') ? { heading: true } : {}) })
     const properties = childrenOf(paragraph, 'pPr')
+    if (number === null && listed !== null && shape === 'text') this.bullet(paragraph, properties)
     if (properties.some((each) => childrenOf(each, 'framePr').length > 0))
       this.extras.push({ kind: 'style', text: 'framePr', page: null })
     return this.tables > 0 ? 'table' : shape
+  }
+
+  /** A point of a list has a style of its own in every export: what only a bullet marks as one was text. */
+  private bullet(paragraph: XmlElement, properties: readonly XmlElement[]): void {
+    const [style] = properties.flatMap((each) => childrenOf(each, 'pStyle'))
+    const text = elementsIn(paragraph, 't').map(textIn).join('').trim()
+    if (text === '' || this.lists.has(style === undefined ? '' : (attribute(style, 'val') ?? ''))) return
+    this.extras.push({ kind: 'numbering', text: `• ${text}`, page: null })
   }
 
   /** What it says is known. */
@@ -80,6 +92,15 @@ export class DocxParagraphs {
   leave(name: string): void {
     if (name === 'tbl') this.tables -= 1
   }
+}
+
+/** The style of points of a list, by the name that it has in every language of Word. */
+function listStyles(styles: XmlElement | null): Set<string> {
+  const list = styles === null ? [] : childrenOf(styles, 'style')
+  const named = list.filter((style) =>
+    childrenOf(style, 'name').some((name) => /^list paragraph$/i.test(attribute(name, 'val') ?? '')),
+  )
+  return new Set(named.map((style) => attribute(style, 'styleId') ?? ''))
 }
 
 /** The styles whose paragraphs run from right to left, by themselves or by that on which they are based. */

@@ -1,4 +1,4 @@
-import type { Extra } from '#core/brief/proof/found.ts'
+import type { Extra, ShownRunning } from '#core/brief/proof/found.ts'
 import { showsWhite } from './exported-docx-hidden.ts'
 import { attribute, childrenOf, elementsIn, type XmlElement } from './xml/xml-element.ts'
 
@@ -8,7 +8,10 @@ const KINDS = ['headerReference', 'footerReference'] as const
  * The ids of the heads and feet that pages of a file show, section by section (ISO 29500-1, 17.10): of each kind of page that there is the section's own, or that of the section before; null where a kind has
  * none. `settings`: null where the file has none.
  */
-export function shownHeadsAndFeet(root: XmlElement, settings: XmlElement | null): (string | null)[] {
+export function shownHeadsAndFeet(
+  root: XmlElement,
+  settings: XmlElement | null,
+): (Pick<ShownRunning, 'place' | 'first'> & { id: string | null })[] {
   const evenToo = settings !== null && childrenOf(settings, 'evenAndOddHeaders').some(isOn)
   const before = new Map<string, string>()
   const shown = elementsIn(root, 'sectPr').flatMap((section) => {
@@ -16,9 +19,14 @@ export function shownHeadsAndFeet(root: XmlElement, settings: XmlElement | null)
       for (const one of childrenOf(section, kind))
         before.set(`${kind} ${attribute(one, 'type') ?? 'default'}`, attribute(one, 'id') ?? '')
     const types = ['default', ...(childrenOf(section, 'titlePg').some(isOn) ? ['first'] : []), ...(evenToo ? ['even'] : [])]
-    return KINDS.flatMap((kind) => types.map((type) => before.get(`${kind} ${type}`) ?? null))
+    return KINDS.flatMap((kind) =>
+      types.map((type) => {
+        const place = kind === 'headerReference' ? ('head' as const) : ('foot' as const)
+        return { place, first: type === 'first', id: before.get(`${kind} ${type}`) ?? null }
+      }),
+    )
   })
-  return [...new Set(shown)]
+  return [...new Map(shown.map((one) => [JSON.stringify(one), one])).values()]
 }
 
 /** A page that is not white behind its text, and what stands on it. */

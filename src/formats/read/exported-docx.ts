@@ -11,6 +11,7 @@ import { foreignTargets, pictureHashes, relationsOf } from './exported-docx-rela
 import { notesCountedOtherwise } from './exported-docx-numbers.ts'
 import { DocxParagraphs } from './exported-docx-paragraphs.ts'
 import { narrowPages, pageBackground, shownHeadsAndFeet } from './exported-docx-running.ts'
+import { oddSections } from './exported-docx-sections.ts'
 import { DocxText } from './exported-docx-text.ts'
 import { commentsIn, contentsStyles, DocxFlow, paragraphKinds } from './returned-docx-flow.ts'
 import { readXml } from './xml/read-xml.ts'
@@ -79,9 +80,9 @@ function readParts(parts: Parts, main: string, root: XmlElement, hashes: Readonl
   })
   const running = heads.map(({ read }) => read)
   const settings = rooted('settings')
-  const shown = shownHeadsAndFeet(root, settings[0] ?? null).map((id) => {
+  const shown = shownHeadsAndFeet(root, settings[0] ?? null).map(({ id, ...kind }) => {
     const target = relationsOf(parts, main).get(id ?? '')?.target
-    return heads.find(({ path }) => path === target)?.read.paragraphs ?? []
+    return { ...kind, lines: heads.find(({ path }) => path === target)?.read.paragraphs ?? [] }
   })
   const text = [body, ...notes.values()]
   const texts = [...text, ...running, ...lines]
@@ -96,6 +97,7 @@ function readParts(parts: Parts, main: string, root: XmlElement, hashes: Readonl
     runningPictures: [...running, ...lines].reduce((sum, { pictures }) => sum + pictures.length, 0),
     links: texts.flatMap(({ linked }) => linked.links),
     properties: docxProperties(parts),
+    told: { created: createdOn(parts) },
     extras: [
       ...texts.flatMap(({ extras }) => extras),
       ...comments(rooted('comments')),
@@ -104,6 +106,7 @@ function readParts(parts: Parts, main: string, root: XmlElement, hashes: Readonl
       ...notesCountedOtherwise([root, ...settings]),
       ...pageBackground(root),
       ...narrowPages(root),
+      ...oddSections([root, ...rooted('header'), ...rooted('footer'), ...rooted('footnotes'), ...rooted('endnotes')]),
       ...otherProperties(parts),
       ...foreignTargets(parts).map((target): Extra => ({ kind: 'embedded', text: target, page: null })),
     ],
@@ -129,6 +132,11 @@ function otherProperties(parts: Parts): Extra[] {
 function docxProperties(parts: Parts): FoundProperties {
   const said = corePart(parts)
   return { title: said('title'), author: said('creator'), subject: said('subject'), keywords: said('keywords') }
+}
+
+/** The day on which the file says that it was made, which programs leave as it is when they save it. */
+function createdOn(parts: Parts): string | null {
+  return /^\d{4}-\d{2}-\d{2}/.exec(corePart(parts)('created').trim())?.[0] ?? null
 }
 
 function comments(parts: readonly XmlElement[]): Extra[] {

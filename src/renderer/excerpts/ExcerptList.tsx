@@ -1,8 +1,10 @@
-import { Highlighter } from 'lucide-react'
+import { Highlighter, StickyNote } from 'lucide-react'
 import { Collection, GridList, GridListHeader, GridListItem, GridListLoadMoreItem, GridListSection } from 'react-aria-components'
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
-import { go, followArticle, place } from '../shell/place.ts'
+import { go, followArticle, openArticle, place } from '../shell/place.ts'
+import { TextButton } from '../ui/controls.tsx'
+import { NoteText } from '../ui/NoteText.tsx'
 import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { useExcerptList } from '../ui/excerpts.ts'
@@ -22,7 +24,8 @@ const EXCERPT_LIST = 'excerpt-list'
 /** Every excerpt of the library, by article, filtered by theme; the one selected is shown in its article beside. */
 export function ExcerptList() {
   const theme = useStore(place, (value) => value.excerptTheme)
-  const { excerpts, total, failure, more } = useExcerptList(theme === null ? {} : { theme })
+  const noted = useStore(place, (value) => value.excerptNotes)
+  const { excerpts, total, failure, more } = useExcerptList({ ...(theme === null ? {} : { theme }), ...(noted ? { noted } : {}) })
   useListPlace(EXCERPT_LIST, excerpts.length, more)
   const themes = [...useThemes().values()]
   const groups = groupExcerpts(excerpts)
@@ -35,6 +38,9 @@ export function ExcerptList() {
       <div className="pane-bar">
         <output className="num">{total === null ? t('library:excerpts') : counted(total, 'excerpt')}</output>
         <span className="spacer" />
+        <TextButton tone="quiet" small aria-pressed={noted} className="notes-only" onPress={() => go({ excerptNotes: !noted })}>
+          <StickyNote size={13} aria-hidden /> {t('library:excerpt.noted')}
+        </TextButton>
         <ChoiceMenu
           label={t('library:excerpt.theme')}
           value={theme ?? ''}
@@ -43,7 +49,16 @@ export function ExcerptList() {
         />
       </div>
       {groups.length === 0 ? (
-        <Empty icon={Highlighter} title={failure !== null ? t('library:excerpt.unreadable') : t('library:excerpt.none')}>
+        <Empty
+          icon={Highlighter}
+          title={
+            failure !== null
+              ? t('library:excerpt.unreadable')
+              : noted
+                ? t('library:excerpt.noneNoted')
+                : t('library:excerpt.none')
+          }
+        >
           {failure ?? t('library:excerpt.howTo')}
         </Empty>
       ) : (
@@ -83,7 +98,14 @@ export function ExcerptList() {
                           {excerpt.state === 'lost' && <span className="pill pill-bad">{t('library:excerpt.lost')}</span>}
                         </div>
                         <QuoteText quote={excerpt.anchor.quote} />
-                        {excerpt.note !== '' && <p className="excerpt-note">{excerpt.note}</p>}
+                        {excerpt.note !== '' && (
+                          <div className="excerpt-note">
+                            <NoteText
+                              note={excerpt.note}
+                              onExcerpt={(id, article) => openArticle({ article: String(article), excerpt: id })}
+                            />
+                          </div>
+                        )}
                       </GridListItem>
                     )}
                   </Collection>

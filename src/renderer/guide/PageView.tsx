@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { linkedSpot, type GuidePage, type GuideSpot } from '#core/guide/guide-spot.ts'
 import { t } from '#text/text.ts'
-import type { Node } from './markdown.ts'
+import type { Node } from '../ui/markdown.ts'
 import { pictureAddress } from './pages.ts'
 
 type Properties = { page: GuidePage; nodes: readonly Node[]; onGo: (spot: GuideSpot) => void }

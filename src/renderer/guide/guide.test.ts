@@ -4,7 +4,7 @@ import { RULE_IDS } from '#core/brief/check/rules.ts'
 import { FAILURE_SPOTS, failureSpot } from '#core/guide/failure-spot.ts'
 import { GUIDE_PAGES, linkedSpot, type GuidePage, type GuideSpot } from '#core/guide/guide-spot.ts'
 import { findInGuide } from './find-in-guide.ts'
-import { elements, readMarkdown, referencesOf } from './markdown.ts'
+import { elements, readMarkdown, referencesOf } from '../ui/markdown.ts'
 import { PAGES, pageOf, pictureAddress } from './pages.ts'
 
 const headings = (page: GuidePage): string[] =>

@@ -1,5 +1,5 @@
 import { GUIDE_PAGES, type GuidePage } from '#core/guide/guide-spot.ts'
-import { elements, readMarkdown, textOf, type Node } from './markdown.ts'
+import { elements, readMarkdown, textOf, type Node } from '../ui/markdown.ts'
 
 const TEXTS: Record<string, string> = {
   ...import.meta.glob<string>('../../../docs/*.md', { query: '?raw', import: 'default', eager: true }),

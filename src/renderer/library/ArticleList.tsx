@@ -15,6 +15,7 @@ import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
 import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { ArticleRowView } from './ArticleRowView.tsx'
+import { BriefsFound } from './BriefsFound.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { trashRows } from './list-actions.ts'
 import { dragArticles } from './collections/dragged-articles.ts'
@@ -121,6 +122,7 @@ export function ArticleList() {
       </div>
       {searching && <FacetBar text={text} scope={scope} />}
       <SearchNotes notes={listed.notes} />
+      {searching && <BriefsFound text={text} />}
       {articles.length === 0 && <Nothing listed={listed} searching={searching} scope={scope} text={text} />}
       <VirtualRows rowHeight={compact ? 33 : 98} headingHeight={30}>
         <ListBox

@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import type { Facets } from '#contract/views.ts'
 import { t } from '#text/text.ts'
 import type { Scope } from '../shell/place.ts'
@@ -12,6 +11,7 @@ import { useThemes } from '../ui/themes.ts'
 import { languageName } from '../ui/words.ts'
 import { scopeFilter } from './scope-filter.ts'
 import { asTyped, narrowed } from './narrow.ts'
+import { useRested } from './use-rested.ts'
 
 type Field = 'theme' | 'publication' | 'year' | 'language'
 const FIELDS: readonly { field: Field; values: (facets: Facets) => Facets['years'] }[] = [
@@ -20,9 +20,6 @@ const FIELDS: readonly { field: Field; values: (facets: Facets) => Facets['years
   { field: 'year', values: ({ years }) => years },
   { field: 'language', values: ({ languages }) => languages },
 ]
-/** The values are counted once typing has rested so long, in milliseconds: the results come first. */
-const REST = 200
-
 /** By what a search can be narrowed, with how many articles each value has; a choice becomes a filter of the query itself. */
 export function FacetBar({ text, scope }: { text: string; scope: Scope }) {
   const full = useStore(search, (value) => value.full)
@@ -69,13 +66,4 @@ export function FacetBar({ text, scope }: { text: string; scope: Scope }) {
       {data.counted < data.total && <span className="muted truncate">{t('search:facets.part', { count: data.counted })}</span>}
     </div>
   )
-}
-
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), REST)
-    return () => clearTimeout(timer)
-  }, [text])
-  return rested
 }

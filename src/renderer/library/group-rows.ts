@@ -4,7 +4,7 @@ import type { ArticleRow } from '#contract/views.ts'
 /** `id` names the group among the rows of a list; `key` null: its articles have none. `count`: how many the library has, also of those that are not loaded. */
 export type RowGroup<T> = { id: string; key: string | null; count: number; articles: T[] }
 
-/** Rows under their groups, in the order in which they came. A group that comes again, as a day can with more than 1,024 articles, is another one. */
+/** Rows under their groups, in the order in which they came. A group that comes again, as while another page is on its way in a list that has changed, is another one. */
 export function groupRows<T extends { row: ArticleRow }>(
   articles: readonly T[],
   by: ArticleGrouping,

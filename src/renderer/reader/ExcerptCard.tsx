@@ -1,13 +1,15 @@
 import { keysOf } from '#contract/keys.ts'
-import { Copy, MoreHorizontal, MoveHorizontal, StickyNote, Trash2 } from 'lucide-react'
+import { Copy, MoreHorizontal, MoveHorizontal, PencilLine, StickyNote, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import type { Guess } from '#contract/views.ts'
 import type { Excerpt } from '#core/excerpt.ts'
 import { t } from '#text/text.ts'
+import { openArticle } from '../shell/place.ts'
 import { UsesLine } from '../brief/uses/UsesLine.tsx'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/controls.tsx'
 import { GradePill } from '../ui/GradePill.tsx'
+import { NoteText } from '../ui/NoteText.tsx'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
 import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
@@ -110,9 +112,18 @@ export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isAct
         <NoteEditor excerpt={excerpt} />
       ) : (
         excerpt.note !== '' && (
-          <button type="button" className="card-note" onClick={write} title={t('reader:excerpt.editNote')}>
-            {excerpt.note}
-          </button>
+          // From the keyboard: the button beside it.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+          <div className="card-note" onClick={write} title={t('reader:excerpt.editNote')}>
+            <NoteText note={excerpt.note} onExcerpt={(id, article) => openArticle({ article: String(article), excerpt: id })} />
+            <IconButton
+              icon={PencilLine}
+              size={13}
+              label={t('reader:note.edit', { id: excerpt.id })}
+              className="icon-button-small"
+              onPress={write}
+            />
+          </div>
         )
       )}
       <UsesLine briefs={uses} name={t('uses:excerpt', { id: excerpt.id })} excerpt={excerpt.id} />

@@ -26,6 +26,8 @@ export const Place = z.object({
   group: z.enum(ARTICLE_GROUPS).default('none'),
   /** The theme the excerpt list is filtered by. */
   excerptTheme: z.string().nullable(),
+  /** Whether the list of excerpts shows only those with a note. */
+  excerptNotes: z.boolean().default(false),
   article: z.string().nullable(),
   /** The article that is read beside it. */
   beside: Beside.nullable().default(null),
@@ -44,6 +46,7 @@ export const place = createStore<Place>({
   sort: 'newest',
   group: 'none',
   excerptTheme: null,
+  excerptNotes: false,
   article: null,
   beside: null,
   brief: null,

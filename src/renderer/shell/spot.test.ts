@@ -76,6 +76,7 @@ test('only what a screen shows counts as where it is: the brief in hand does not
     sort: 'newest',
     group: 'none',
     excerptTheme: 'gas',
+    excerptNotes: false,
     article: '1',
     beside: null,
     brief: '7',

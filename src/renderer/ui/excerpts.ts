@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
-import type { ExcerptFilter, ExcerptView } from '#contract/views.ts'
+import type { ExcerptFilter } from '#contract/excerpt-filter.ts'
+import type { ExcerptView } from '#contract/views.ts'
 import { call } from './bridge.ts'
 import { CallError, queryClient, useCall } from './queries.ts'
 import { useRowLimit } from './row-limit.ts'

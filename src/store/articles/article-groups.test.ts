@@ -72,6 +72,22 @@ test('months run with the order of the list, and backwards where that is by titl
   ).toEqual(['Early gas', 'Late gas', 'Apples'])
 })
 
+/** The months in the order of the list, again where others stand between. */
+const runs = (sort: 'newest' | 'oldest'): (string | null)[] => {
+  const months = listed({ group: 'month', sort, limit: 5_000 }).map(([month]) => month)
+  return months.filter((month, index) => month !== months[index - 1])
+}
+
+test('a month stands once, also where a day of it has more articles than its room, which lends places of the next month', () => {
+  addArticle(library.db, ['One.'], { title: 'June', publication: null, date: '2022-06' })
+  addArticle(library.db, ['One.'], { title: 'First of June', publication: null, date: '2022-06-01' })
+  for (let index = 0; index < 1_026; index += 1)
+    addArticle(library.db, ['One.'], { title: `Wire ${index}`, publication: null, date: '2022-05-31' })
+  const months = ['2024-03', '2023-01', '2023', '2022-06', '2022-05']
+  expect(runs('newest')).toEqual([...months, null])
+  expect(runs('oldest')).toEqual([null, ...months.toReversed()])
+})
+
 test('pages follow each other, and the first says how many articles each group holds', () => {
   for (const group of ARTICLE_GROUPS) {
     const all = listed({ group })

@@ -1,4 +1,5 @@
 import type { ArticleGrouping } from '#core/article-group.ts'
+import type { ArticleSort } from './article-list.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 
 /** A heading of the list: what its articles have in common (null: nothing) and how many there are. */
@@ -15,9 +16,17 @@ const GROUPS: Record<Exclude<ArticleGrouping, 'none'>, { key: string; order: str
   month: { key: 'substr(a.date, 1, 7)', order: 'a.date IS NULL, substr(a.date, 1, 7) DESC' },
 }
 
-/** What articles are ordered by before the order of the list; empty where that keeps groups together, as the order by date keeps months (undated ones come first under the oldest). */
-export function groupOrder(by: ArticleGrouping, isByDate: boolean): string {
-  return by === 'none' || (by === 'month' && isByDate) ? '' : `${GROUPS[by].order}, `
+/** Months as the order of the list has its days, undated articles where that has them. Named though: a day with more articles than its room lends places of the next month (ord.ts). */
+const MONTHS_BY_DATE: Partial<Record<ArticleSort, string>> = {
+  newest: 'substr(a.date, 1, 7) DESC NULLS LAST, ',
+  oldest: 'substr(a.date, 1, 7) NULLS FIRST, ',
+}
+
+/** What articles are ordered by before the order of the list. `isTidy`: whether every article stands in the room of its own date, whose order then keeps months together and needs no sorting. */
+export function groupOrder(by: ArticleGrouping, sort: ArticleSort, isTidy: () => boolean): string {
+  if (by === 'none') return ''
+  const months = by === 'month' ? MONTHS_BY_DATE[sort] : undefined
+  return months === undefined ? `${GROUPS[by].order}, ` : isTidy() ? '' : months
 }
 
 /** The groups of the articles that `from` (with its conditions) names, in no order. */

@@ -1,11 +1,12 @@
 import type { ArticleGrouping } from '#core/article-group.ts'
+import { lendsPlaces } from './ord.ts'
 import { countGroups, groupOrder, type ArticleGroup } from './article-groups.ts'
 import { ROW_COLUMNS, rowsById, toArticleRow, type ArticleRow, type RawArticleRow } from './article-row.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 import { filterConditions, type ArticleFilter } from '../search/filter.ts'
 import { passDamaged } from '../sqlite/damage.ts'
 
-type ArticleSort = 'newest' | 'oldest' | 'title' | 'imported'
+export type ArticleSort = 'newest' | 'oldest' | 'title' | 'imported'
 
 /** `trashed` lists the trash instead of the library. `ids` keeps only those. `group`: articles of a group stand together, in `sort` within it. */
 export type ListOptions = ArticleFilter & {
@@ -48,7 +49,7 @@ export function listArticles(
   const from = `FROM article a WHERE ${where.join(' AND ')}`
   const count = statement<{ total: number }>(db, `SELECT count(*) AS total ${from}`).get(...params)
   const { sort = 'newest', group = 'none', limit = 200, offset = 0 } = options
-  const order = `${groupOrder(group, sort === 'newest' || sort === 'oldest')}${ORDER[sort]}`
+  const order = `${groupOrder(group, sort, () => options.trashed !== true && !lendsPlaces(db))}${ORDER[sort]}`
   const within = `${from} ORDER BY ${order} LIMIT ? OFFSET ?`
   const rows =
     group === 'none'

@@ -52,6 +52,14 @@ export function freeOrd(db: ReadableDB, date: PartialDate | null): number {
   }
 }
 
+/**
+ * Whether some article outside the trash may stand in the room of another date: the last place of a day's room is taken, of which all other rooms are made. Read from an index alone.
+ */
+export function lendsPlaces(db: ReadableDB): boolean {
+  const sql = `SELECT 1 AS found FROM article WHERE deleted_at IS NULL AND ord >= ${DATED} AND ord % ${A_DAY} = ${A_DAY - 1} LIMIT 1`
+  return statement<{ found: 1 }>(db, sql).get() !== undefined
+}
+
 function start(date: PartialDate): { low: number; month: number | undefined; day: number | undefined } {
   const [year = 0, month, day] = date.split('-').map(Number)
   let low = DATED + year * YEAR

@@ -7,6 +7,8 @@ export type ExcerptFilter = {
   theme?: string | undefined
   article?: number | undefined
   ids?: readonly string[] | undefined
+  /** Only those with a note. */
+  noted?: boolean | undefined
   /** Not these. */
   without?: readonly string[] | undefined
   /** What a brief may draw on: excerpts with one of its themes (all where it names none), and those it uses. */
@@ -47,11 +49,12 @@ export function excerptPage(
   return { total: counted?.total ?? 0, rows }
 }
 
-function conditions({ theme, article, ids, without, brief }: ExcerptFilter): Condition {
+function conditions({ theme, article, ids, noted, without, brief }: ExcerptFilter): Condition {
   const all: Condition[] = [{ where: 'e.removed_at IS NULL', params: [] }]
   if (article === undefined && ids === undefined) all.push({ where: 'a.deleted_at IS NULL', params: [] })
   if (article !== undefined) all.push({ where: 'e.article_id = ?', params: [article] })
   if (theme !== undefined) all.push(ofThemes([theme]))
+  if (noted === true) all.push({ where: "e.note <> ''", params: [] })
   if (ids !== undefined) all.push(among(ids))
   if (without !== undefined) {
     const { where, params } = among(without)

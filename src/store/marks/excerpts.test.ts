@@ -171,6 +171,15 @@ test('a brief is offered the excerpts of its themes and those it uses; one witho
   expect(ids({ brief: { themes: [], uses: [] } })).toEqual(['1:1', '1:2', '1:3'])
 })
 
+test('those with a note are listed alone', () => {
+  const { db } = library
+  addExcerpt(db, article, anchor('oil'), ['energy'])
+  addExcerpt(db, article, anchor('Gas'), [], 'Why?')
+  const noted = excerptPage(db, { noted: true }, { limit: 10, offset: 0 })
+  expect([noted.total, noted.rows.map(({ id }) => id)]).toEqual([1, ['1:2']])
+  expect(excerptPage(db, { noted: true, theme: 'energy' }, { limit: 10 }).total).toBe(0)
+})
+
 test('excerpts are listed by theme, article or id; those of articles in the trash only when asked for', () => {
   const { db } = library
   addExcerpt(db, article, anchor('oil'), ['energy'])

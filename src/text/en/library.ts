@@ -82,7 +82,7 @@ export const library = {
   search: {
     notUnderstood: 'This search cannot be answered',
     label: 'Search the library',
-    placeholder: 'Search articles, notes and excerpts',
+    placeholder: 'Search articles, notes, excerpts and briefs',
     clear: 'Clear search',
   },
   top: {
@@ -112,6 +112,8 @@ export const library = {
     deleted: '“{{title}}” was deleted.',
   },
   excerpt: {
+    noted: 'Notes',
+    noneNoted: 'No note yet',
     allThemes: 'All themes',
     theme: 'Theme',
     unreadable: 'The excerpts could not be read',

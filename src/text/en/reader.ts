@@ -58,6 +58,10 @@ export const reader = {
     citationCopied: 'Citation copied.',
     bothCopied: 'Quotation and citation copied.',
   },
+  note: {
+    excerpt: 'Show excerpt {{id}}',
+    edit: 'Edit the note of excerpt {{id}}',
+  },
   pair: {
     left: 'Reader, on the left: {{title}}',
     right: 'Reader, on the right: {{title}}',

@@ -29,6 +29,11 @@ export const search = {
     has: 'with a note, an excerpt, a theme',
     is: 'unread, read or starred',
   },
+  briefs: {
+    label: 'In briefs',
+    more_one: '{{count, number}} more brief',
+    more_other: '{{count, number}} more briefs',
+  },
   facets: {
     label: 'Narrow the results',
     theme: 'Theme',

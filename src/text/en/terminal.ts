@@ -39,6 +39,7 @@ export const terminal = {
     set_other: '{{count}} articles set.',
   },
   search: {
+    brief: 'Brief {{id}}  {{title}}',
     found: '{{total}} found in {{milliseconds}} ms',
     foundMore: '{{total}} found in {{milliseconds}} ms, {{shown}} shown',
   },

@@ -43,7 +43,7 @@ export const verify = {
     embedded: 'embedded file or foreign markup',
     unseen: 'part of the file that could not be looked at',
     annotation: 'annotation',
-    numbering: 'numbers of a list',
+    numbering: 'numbers of lists, notes or pages',
     style: 'style of the page, which can hide text',
     shape: 'as what it is set',
     direction: 'direction of text',
@@ -124,7 +124,7 @@ export const verify = {
       unknown: 'Whether the register is the one that was exported is not known here.',
     },
     notCompared:
-      'Not compared: looks that leave the text to be read (colours, bold and italics, fonts), where links and bookmarks within the file lead, and of a PDF as what its text is set, the shapes of its letters, and in which order it is read aloud.',
+      'Not compared: looks that leave the text to be read (colours, bold and italics, fonts), where links and bookmarks within the file lead, which language a Word file says it is in, and of a PDF as what its text is set, the shapes of its letters, and in which order it is read aloud.',
     picturesCounted: 'What its pictures show was not compared, only how many there are.',
     redacted_one: 'Something was left out of one sentence at the export, on purpose: it was not laid against the brief.',
     redacted_other:

@@ -102,7 +102,7 @@ export const library: Complete<(typeof en)['library']> = {
   search: {
     notUnderstood: 'На этот запрос ответить нельзя',
     label: 'Поиск по библиотеке',
-    placeholder: 'Поиск по статьям, заметкам и выдержкам',
+    placeholder: 'Поиск по статьям, заметкам, выдержкам и запискам',
     clear: 'Очистить поиск',
   },
   top: {
@@ -134,6 +134,8 @@ export const library: Complete<(typeof en)['library']> = {
     deleted: 'Записка «{{title}}» удалена.',
   },
   excerpt: {
+    noted: 'Заметки',
+    noneNoted: 'Заметок пока нет',
     allThemes: 'Все темы',
     theme: 'Тема',
     unreadable: 'Не удалось прочитать выдержки',

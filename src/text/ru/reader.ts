@@ -64,6 +64,10 @@ export const reader: Complete<(typeof en)['reader']> = {
     citationCopied: 'Библиографическая ссылка скопирована.',
     bothCopied: 'Цитата и библиографическая ссылка скопированы.',
   },
+  note: {
+    excerpt: 'Показать выдержку {{id}}',
+    edit: 'Изменить заметку к выдержке {{id}}',
+  },
   pair: {
     left: 'Чтение, слева: {{title}}',
     right: 'Чтение, справа: {{title}}',

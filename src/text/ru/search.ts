@@ -31,6 +31,13 @@ export const search: Complete<(typeof en)['search']> = {
     has: 'с заметкой, выдержкой, темой',
     is: 'не прочитано (unread), прочитано (read) или со звёздочкой (starred)',
   },
+  briefs: {
+    label: 'В записках',
+    more_one: 'Ещё {{count, number}} записка',
+    more_few: 'Ещё {{count, number}} записки',
+    more_many: 'Ещё {{count, number}} записок',
+    more_other: 'Ещё {{count, number}} записки',
+  },
   facets: {
     label: 'Отбор результатов',
     theme: 'Тема',

@@ -59,6 +59,7 @@ export const terminal: Complete<(typeof en)['terminal']> = {
     set_other: 'Отмечено {{count}} статьи.',
   },
   search: {
+    brief: 'Записка {{id}}  {{title}}',
     found: 'Найдено: {{total}} за {{milliseconds}} мс',
     foundMore: 'Найдено: {{total}} за {{milliseconds}} мс, показано: {{shown}}',
   },

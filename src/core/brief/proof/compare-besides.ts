@@ -14,9 +14,19 @@ export function besidesText(file: FoundFile, placed: readonly PlacedPiece[], reg
     ...runningPictures(file, register.house?.pictures ?? 0),
     ...file.links.filter((link) => !leadsRight(link, register.links)).map(strayLink),
     ...properties(file.properties, register),
-    ...strayBookmarks(file, placed, form),
-    ...strayTold(file, placed, register, form),
+    ...retitled([...strayBookmarks(file, placed, form), ...strayTold(file, placed, register, form)]),
   ]
+}
+
+/** As many bookmarks that say something else as there are headings without: each is told once, with what it said. */
+function retitled(extras: readonly Extra[]): Extra[] {
+  const gone = extras.filter(({ kind }) => kind === 'bookmark-gone')
+  const strays = extras.filter(({ kind }) => kind === 'bookmark')
+  if (gone.length !== strays.length) return [...extras]
+  return extras.flatMap((extra): Extra[] => {
+    if (extra.kind === 'bookmark-gone') return []
+    return [extra.kind === 'bookmark' ? { ...extra, was: gone[strays.indexOf(extra)]?.text ?? '' } : extra]
+  })
 }
 
 /** In heads and feet only a house style has pictures, of which programs that save the file may keep fewer copies. */

@@ -1,6 +1,6 @@
 import { textIn } from '#text/text.ts'
 import { commonRun } from './common-run.ts'
-import type { FoundFile } from './found.ts'
+import type { FoundFile, ShownRunning } from './found.ts'
 import type { Form } from './forms.ts'
 import type { HouseProof } from './house-proof.ts'
 import type { ProofRegister } from './proof-register.ts'
@@ -53,27 +53,47 @@ function inOnePage(
   return wanted.flatMap((lines, at) => differences(lines, running[at] ?? [], form).map((each) => ({ page: null, ...each })))
 }
 
-/** What each kind of page has at its head and foot has the marking. */
+/** What each kind of page has at its head and foot has the marking; the title stands above from the second page on, the number of the page below, and neither anywhere else. */
 function inWord(
   running: readonly string[][],
-  shown: readonly string[][],
+  shown: readonly ShownRunning[],
   { title, marking, language }: ProofRegister['brief'],
   form: Form,
 ): RunningDifference[] {
   const number = textIn(language)('document:page', { page: '#', pages: '#' })
   const known = new Set([title, marking, number].map(form.expected))
   const lines = running.flat().map((text) => ({ text, key: form.found(text) }))
-  const added = lines.filter(({ key }) => key !== '' && !known.has(key))
-  const without = (text: string): string[][] => shown.filter((each) => !each.map(form.found).includes(form.expected(text)))
-  const missing = [
-    ...(marking !== '' && without(marking).length > 0 ? [marking] : []),
-    ...(without(title).length === shown.length ? [title] : []),
-    ...(without(number).length === shown.length ? [number] : []),
-  ]
+  const added = lines.filter(({ key }) => key !== '' && !known.has(key)).map(({ text }) => text)
+  const says = (text: string, { lines: said }: ShownRunning): boolean => said.map(form.found).includes(form.expected(text))
+  const isElsewhere = (text: string, where: Where): boolean => shown.some((one) => !where(one) && says(text, one))
+  const isMissing = (text: string, where: Where): boolean =>
+    !shown.some(where) || shown.some((one) => where(one) && !says(text, one))
   return [
-    ...added.map(({ text }) => ({ page: null, state: 'ADDED' as const, text })),
-    ...missing.map((text) => ({ page: null, state: 'DELETED' as const, text })),
+    ...told('ADDED', [
+      ...added,
+      ...(title !== number && title !== marking && isElsewhere(title, isAbove) ? [title] : []),
+      ...(number !== title && number !== marking && isElsewhere(number, isBelow) ? [number] : []),
+    ]),
+    ...told('DELETED', [
+      ...(marking !== '' && isMissing(marking, () => true) ? [marking] : []),
+      ...(isMissing(title, isAbove) ? [title] : []),
+      ...(isMissing(number, isBelow) ? [number] : []),
+    ]),
   ]
+}
+
+type Where = (one: ShownRunning) => boolean
+
+function isAbove({ place, first }: ShownRunning): boolean {
+  return place === 'head' && !first
+}
+
+function isBelow({ place }: ShownRunning): boolean {
+  return place === 'foot'
+}
+
+function told(state: RunningDifference['state'], texts: readonly string[]): RunningDifference[] {
+  return texts.map((text) => ({ page: null, state, text }))
 }
 
 /** In a house style the heads and feet say what the house has there; a program that saves the file may write one for several kinds of pages, or in another order. */

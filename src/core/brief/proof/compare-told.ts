@@ -6,7 +6,7 @@ import type { ProofRegister } from './proof-register.ts'
 
 type Told = Pick<ProofRegister, 'brief'>
 
-/** What a PDF tells those who hear it, point at it or list it, and was not exported so: language, day, how it opens, names of links, bookmarks that are gone. */
+/** What a file tells those who hear it, point at it or list it, and was not exported so: the day, and in a PDF the language, how it opens, names of links, bookmarks that are gone. */
 export function strayTold(file: FoundFile, placed: readonly PlacedPiece[], register: Told, form: Form): Extra[] {
   return [...strayFile(file, register), ...strayTooltips(file, placed, register, form), ...goneBookmarks(file, placed, form)]
 }
@@ -16,12 +16,14 @@ const PLAIN_MODES = new Set(['UseNone', 'UseOutlines'])
 
 function strayFile({ told }: FoundFile, { brief }: Told): Extra[] {
   if (told === undefined) return []
-  const { language, created, mode, preferences } = told
+  const { language, created, mode = 'UseNone', preferences = [] } = told
   // As the writer sets what of a date is not known: the first of January.
   const [year = '', month = '01', day = '01'] = brief.date.split('-')
   const wanted = `${year}-${month}-${day}`
   return [
-    ...(language === brief.language ? [] : [property(`language: ${language ?? ''}`, `language: ${brief.language}`)]),
+    ...(language === undefined || language === brief.language
+      ? []
+      : [property(`language: ${language ?? ''}`, `language: ${brief.language}`)]),
     ...(created === null || year === '' || created === wanted ? [] : [property(`date: ${created}`, `date: ${wanted}`)]),
     ...(PLAIN_MODES.has(mode) ? [] : [property(`PageMode: ${mode}`)]),
     ...preferences.map((name) => property(`ViewerPreferences: ${name}`)),

@@ -69,6 +69,9 @@ export type ExtraKind =
 /** `was`: what stood there, where it is another thing now. `shapes`: as what a piece was set, and as what it is. */
 export type Extra = { kind: ExtraKind; text: string; page: number | null; was?: string; shapes?: [Shape, Shape] }
 
+/** The head or foot of a kind of page: of the first of a section, or of others. */
+export type ShownRunning = { place: 'head' | 'foot'; first: boolean; lines: string[] }
+
 export type FoundFile = {
   format: ExportFormat
   /** The text in reading order, without notes that stand elsewhere and running heads. */
@@ -79,15 +82,15 @@ export type FoundFile = {
   loose: { text: string; page: number | null; heading?: true }[]
   /** Heads and feet: of each page (PDF), of the whole (HTML), what stands above and below (Markdown), or all paragraphs of all of them, `#` for a number that the program fills in (Word). */
   running: string[][]
-  /** Of these, in Word, one for each that a page shows: empty where a kind of page has none. */
-  shownRunning?: string[][]
+  /** Of these, in Word, one for each that a page shows; without lines where a kind of page has none. */
+  shownRunning?: ShownRunning[]
   pictures: FoundPicture[]
   /** They are too large to be read, and only counted. */
   picturesUnread?: boolean
   /** The titles of bookmarks, where the file has its own. PDF. */
   bookmarks?: string[]
-  /** What the file as a whole tells: BCP 47, the day as ISO 8601, how it opens (PageMode) and what it asks of a viewer. PDF. */
-  told?: { language: string | null; created: string | null; mode: string; preferences: string[] }
+  /** What the file as a whole tells: the day as ISO 8601, and in a PDF its language (BCP 47), how it opens (PageMode) and what it asks of a viewer. */
+  told?: { created: string | null; language?: string | null; mode?: string; preferences?: string[] }
   /** What links are called that are called otherwise than their address. PDF. */
   tooltips?: { text: string; page: number }[]
   /** How many pictures stand in heads and feet. */

@@ -197,6 +197,18 @@ describe('resolveDocument', () => {
     expect(blocks.slice(waived + 1).filter((line) => line.startsWith('annex'))).toHaveLength(2)
   })
 
+  it.each([
+    ['en', '“They said “no”.”', '“They said ‘no’.”'],
+    ['de', 'Sie sagten „nein“.', '„Sie sagten ‚nein‘.“'],
+    ['ru', 'Они сказали «нет».', '«Они сказали „нет“.»'],
+  ])('quotes the sentences that were waived as its language does (%s)', (language, text, quoted) => {
+    const waived = [
+      { rule: 'word-budget' as const, reason: 'Agreed.', sentences: [{ id: 's', text: text.replace(/^“|”$/g, '') }] },
+    ]
+    const lines = outline(resolve({ ...BRIEF, language }, { waivers: waived }).blocks)
+    expect(lines).toContain(`- **word-budget**: Agreed. ${quoted}`)
+  })
+
   it('shows the quoted words strong in the reading pack', () => {
     const blocks = outline(resolve(BRIEF, { annexes: ['reading-pack'] }).blocks)
     expect(blocks).toContain('body: ¶\u00a01\u2002**Not a compressor stopped.**')

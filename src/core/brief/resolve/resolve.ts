@@ -11,6 +11,7 @@ import { likelihoodScaleOf } from '../likelihood-scale.ts'
 import { estimativeLanguage } from './estimative-language.ts'
 import { fieldsAbove, fieldsBelow } from './field-blocks.ts'
 import { numberParagraphs } from './number-paragraphs.ts'
+import { inQuotationMarks } from '../edit/quotation-marks.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { readingPack } from './reading-pack.ts'
 import type { HouseProof } from '../proof/house-proof.ts'
@@ -218,7 +219,7 @@ function waiverBlocks(waivers: readonly Waiver[], language: string): DocumentBlo
         content: [
           { kind: 'strong', children: [{ kind: 'text', text: rule }] },
           { kind: 'text', text: `: ${reason}` },
-          ...sentences.map(({ text }): DocumentInline => ({ kind: 'text', text: ` “${text}”` })),
+          ...sentences.map(({ text }): DocumentInline => ({ kind: 'text', text: ` ${inQuotationMarks(text, language)}` })),
         ],
       })),
     },

@@ -26,7 +26,15 @@ export function documentTitle(blocks: readonly PrintedBlock[], body: number, cla
   const wanted = claimed === null ? '' : foldText(claimed)
   if (claimed !== null && wanted !== '') {
     const found = first.find(({ block }) => block.text.length < 500 && foldText(block.text) === wanted)
-    if (found !== undefined) return { text: found.block.text, block: found.index, origin: { from: 'file', confidence: 0.97 } }
+    // A number of the series is printed small beside the title, whatever the file's properties call it.
+    const large = found === undefined ? null : largest(first, body)
+    const isBeside =
+      found !== undefined &&
+      large !== null &&
+      large.block.size > MUCH_LARGER * found.block.size &&
+      roughWords(large.block.text) > roughWords(claimed)
+    if (found !== undefined && !isBeside)
+      return { text: found.block.text, block: found.index, origin: { from: 'file', confidence: 0.97 } }
   }
   const large = largest(first, body)
   if (large !== null) {

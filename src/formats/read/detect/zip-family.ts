@@ -7,6 +7,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'application/epub+zip': 'epub',
   'application/vnd.oasis.opendocument.text': 'odt',
   'application/vnd.oasis.opendocument.text-template': 'odt',
+  'application/vnd.oasis.opendocument.text-web': 'odt',
+  'application/vnd.oasis.opendocument.text-master': 'odt',
   'application/vnd.oasis.opendocument.spreadsheet': 'xlsx',
   'application/vnd.oasis.opendocument.presentation': 'pptx',
 }

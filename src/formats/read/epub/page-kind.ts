@@ -25,6 +25,8 @@ export function pageKind(page: { path: string; title: string; stated: string; ma
   if (types.some((type) => NOTES.has(type))) return 'notes'
   if (types.some((type) => NO_TEXT.has(type))) return 'no-text'
   if (page.words > MOST_WORDS) return NOTES_BY_TITLE.test(page.title) ? 'notes' : 'text'
+  const heading = /<h[1-3]\b[^<>]{0,300}>([^<>]{1,60})<\/h[1-3]>/i.exec(page.markup)?.[1]?.trim() ?? ''
+  if (page.title === '' && BY_TITLE.test(heading)) return 'no-text'
   const file = page.path.replace(/^.*\//, '').replace(/\.[a-z]{1,6}$/i, '')
   if (NOTES_BY_TITLE.test(page.title) || (page.title === '' && NOTES_BY_NAME.test(file))) return 'notes'
   return BY_TITLE.test(page.title) || (page.title === '' && BY_NAME.test(file)) ? 'no-text' : 'text'

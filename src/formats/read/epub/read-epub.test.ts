@@ -53,6 +53,25 @@ describe('a book', () => {
     expect(warnings).toEqual(['3 pages of book.epub passed over: cover, contents and others without text of their own.'])
   })
 
+  it('passes over contents that only their heading names, and calls no chapter by its number', async () => {
+    const collection = [
+      { path: 'front.xhtml', content: bookPage(`<h2>Contents</h2><p><a href="a.xhtml">The Bridge</a> Ann Poe</p>`) },
+      {
+        path: 'nav.xhtml',
+        content: toc(item('a.xhtml', '1 The Bridge') + item('b.xhtml', '1991 The Year')),
+        properties: 'nav',
+        spine: false,
+      },
+      { path: 'a.xhtml', content: bookPage(`<h2>Chapter 1<br/>The Bridge</h2><div>Ann Poe</div><p>${ONE}</p>`) },
+      { path: 'b.xhtml', content: bookPage(`<h2>1991 The Year</h2><div>Ben Poe</div><p>${TWO}</p>`) },
+    ]
+    const { articles } = await readFixture('book.epub', epub(HEAD, collection))
+    expect(articles.map(({ title, authors }) => [title, ...authors])).toEqual([
+      ['The Bridge', 'Ann Poe'],
+      ['1991 The Year', 'Ben Poe'],
+    ])
+  })
+
   it('keeps a chapter whole that stands in two files, and its notes with it', async () => {
     const { articles } = await readFixture('book.epub', epub(HEAD, files))
     expect(textOf(articles[0])).toEqual([expect.stringContaining(ONE), TWO, expect.stringContaining('Valley Archive'), THREE])

@@ -76,10 +76,25 @@ function namesBelowHeading(blocks: readonly RawBlock[]): string[] {
   return line === undefined || !(line.kind === null || line.kind === 'paragraph') ? [] : namesOfLine(line.text)
 }
 
+/** `1 Fences and forms` above which the page says `Chapter 1 Fences and forms`: the number is that of the chapter. */
+function withoutNumber(title: string, heading: string): string {
+  const [, number = '', rest = ''] = /^(\d{1,3})[.:]?\s+(\S.*)$/u.exec(title) ?? []
+  const before = heading.endsWith(rest)
+    ? heading
+        .slice(0, heading.length - rest.length)
+        .trim()
+        .replace(/[.:]$/, '')
+    : ''
+  return rest !== '' && BARE_NUMBER.test(before) && before.endsWith(number) ? rest : title
+}
+
 function chapter(title: string, blocks: readonly RawBlock[], facts: KnownMetadata, alone: readonly string[]): ArticleDraft {
   const known = { ...facts, authors: [...facts.authors] }
   const heading = blocks.find((block) => block.kind === 'heading' && !BARE_NUMBER.test(block.text))?.text
-  learn(known, 'title', BARE_NUMBER.test(title) ? (heading ?? title) : title, { from: 'file', confidence: 0.95 })
+  learn(known, 'title', BARE_NUMBER.test(title) ? (heading ?? title) : withoutNumber(title, heading ?? ''), {
+    from: 'file',
+    confidence: 0.95,
+  })
   // A collection has an editor, its chapters have authors.
   const signed = blocks
     .slice(0, HEAD)

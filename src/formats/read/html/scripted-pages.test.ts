@@ -122,6 +122,21 @@ describe('a chronology', () => {
   })
 })
 
+it.each([
+  ['Jane Doe</p><p>Translated from the Russian by John Roe', ['Jane Doe'], null],
+  ['Haber: Selin Kaya Giriş: 18 Kasım 2021 - 00:45 Güncelleme: 19 Kasım 2021 - 11:10', ['Selin Kaya'], '2021-11-18'],
+  ['Last modified: 9 May 2022 · First published: 4 May 2022 · Reading time: 3 minutes', [], '2022-05-04'],
+])('the line “%s” below the title says who and when, and no outlet', (line, authors, date) => {
+  const article = articleIn(`<main><h1>${TITLE}</h1><p>${line}</p><p>${FIRST}</p><p>${SECOND}</p></main>`)
+  expect(article).toMatchObject({ authors, date, publication: null })
+})
+
+it('a paragraph between the title and what a finder of text took is text', () => {
+  const body = `<section id="story"><h1>${TITLE}</h1><p>By Jane Doe</p><p>1 July 2021</p><p>${OTHER}</p></section><section id="share" class="widget related"><p>${FIRST}</p><p>${SECOND}</p></section>`
+  const links = '<div class="related"><a href="/1">Two cranes and no ship</a><a href="/2">The chief resigns</a></div>'
+  expect(kept(`<nav><a href="/">River Post</a></nav>${body}${links}`)).toEqual([OTHER, FIRST, SECOND])
+})
+
 it('a line of name and day below the title names the author', () => {
   expect(
     articleIn(`<main><h1>${TITLE}</h1><p class="meta">Jane Doe | 19 April 2021</p><p>${FIRST}</p><p>${SECOND}</p></main>`),

@@ -11,6 +11,8 @@ const BETWEEN = / [|\-–—»«·•:]{1,3} | ?[|»«] ?/u
 const LONGEST_NAME = 50
 /** Links to the first page that are looked at: logo, menu, foot. */
 const MOST_LINKS = 40
+/** The only addresses that can lead to a first page; told before an address is taken apart, which pages with a thousand links would wait for. */
+const SHORT = /^(?:(?:https?:)?\/\/[^/?#]{1,200})?\/?$|^\.\.\/$/i
 /** Sites call the link to their first page so, and it names nobody. */
 const HOME =
   /^(?:(?:to |back to )?(?:the )?(?:home|homepage|home page|main|main page|start|front page|index|logo|menu|back(?: .{1,30})?|wayback machine|news|all news)|startseite|zurück(?: .{1,30})?|accueil|inicio|início|pagina iniziale|ana sayfa|главная|на главную|главная страница|домой|басты бет|башкы бет|bosh sahifa|首页|首頁|主页|トップ|الرئيسية|باش بەت)$/iu
@@ -27,7 +29,7 @@ export function shownSite(document: DomDocument, url: string | null): ShownSite 
   const told = links.find(({ name }) => ends.some((end) => foldText(end) === foldText(name)))?.name
   if (told !== undefined) return { name: told, confidence: 0.75 }
   const [last = '', first = ''] = ends
-  const headings = new Set(titleHeadings(document, 'h1').map(({ title }) => foldText(title)))
+  const headings = new Set(titleHeadings(document, 'h1, h2[class*="title" i]').map(({ title }) => foldText(title)))
   const without = (part: string): string => foldText(whole).replace(foldText(part), '').trim()
   // A heading that is the shorter of the two may be the site's own.
   const beside = [last, first].find((part) => isName(part) && headings.has(without(part)) && without(part).length > part.length)
@@ -42,7 +44,8 @@ function homeLinks(document: DomDocument, url: string | null): { name: string; i
   const host = url === null ? '' : (URL.parse(url)?.host ?? '')
   for (const link of document.querySelectorAll('a[href]')) {
     if (links.length >= MOST_LINKS) break
-    if (leadsHome(link) && isOwn(link.getAttribute('href') ?? '', host)) links.push(link)
+    const href = link.getAttribute('href') ?? ''
+    if (SHORT.test(href) && leadsHome(link) && isOwn(href, host)) links.push(link)
   }
   return links
     .map((link) => ({ name: cleanPhrase(link.textContent ?? ''), inMenu: link.closest('ul, ol, nav, footer') !== null }))

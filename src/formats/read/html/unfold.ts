@@ -29,7 +29,10 @@ export function unfoldPage(document: DomDocument): void {
   const page = document as Page
   openShadowRoots(page)
   placeStreamedText(page)
-  for (const button of all(page, 'h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, summary button, dt button'))
+  for (const button of all(
+    page,
+    'h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, summary button, dt button, h2 a[aria-expanded], h3 a[aria-expanded], h4 a[aria-expanded]',
+  ))
     button.replaceWith(...button.childNodes)
   const panels = tabPanels(page)
   const tabs = new Set<DomNode>()

@@ -56,13 +56,13 @@ export function visibleDate(document: DomDocument): { date: PartialDate | null; 
   for (const selector of DATE_SELECTORS) {
     for (const element of candidates(document, selector, 6)) {
       const text = element.textContent ?? ''
-      if (isOneOfMany(element)) continue
       // `Last updated: 13 July 2020` says nothing of when a text appeared.
       if (text.length > 400 || readDateLine(cleanPhrase(text))?.date === null) continue
       const stated = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name))
       const dates = [...stated.map(fromUnixTime), cleanPhrase(text)].flatMap((value) =>
         value === null ? [] : (readDate(value) ?? []),
       )
+      if (dates.length === 0 || isOneOfMany(element)) continue
       const exact = dates.find((date) => date.length === DAY)
       if (exact !== undefined) return { date: exact, marked: selector.startsWith('[itemprop') }
       vague ??= dates[0] ?? null

@@ -5,7 +5,7 @@ import { endsSentence, roughWords } from '#core/import/words.ts'
 const FURNITURE: readonly RegExp[] = [
   /\b(?:view|read|open|see)\b.{0,60}\b(?:in|on) (?:your |the |a )?(?:web ?)?(?:browser|app|online|website)\b|\b(?:view|read) (?:it |this (?:email|e-mail|newsletter|post) )?online\b|\b(?:web|online|browser) version\b|(?:trouble|problems?|difficulty) (?:viewing|reading|seeing)|not displaying correctly/i,
   /\bim browser\b|online-?(?:version|ansicht)|dans (?:votre|le) navigateur|version en ligne|en (?:tu|el|su) navegador|в браузере|веб-версия|браузерде|在浏览器中|网页版/iu,
-  /\bunsubscribe\b|\bopt[- ]out\b|\b(?:manage|update|change|edit) (?:your |my )?(?:e-?mail |newsletter |subscription |account )?(?:preferences|subscriptions?|settings|profile)\b/i,
+  /\bunsubscribe\b|\bopt[- ]out\b|\bto (?:leave|be removed from) (?:the|this|our) (?:mailing )?list\b|\b(?:manage|update|change|edit) (?:your |my )?(?:e-?mail |newsletter |subscription |account )?(?:preferences|subscriptions?|settings|profile)\b/i,
   /\b(?:abmelden|abbestellen|abmeldung)\b|désabonner|désinscri|darse de baja|cancelar (?:la|tu|su) suscripción|отписаться|отказаться от рассылки|отменить подписку|жазылымнан|退订|取消订阅/iu,
   /^(?:you(?:['’]re| are)? (?:are )?(?:receiving|received|getting|got) this|this (?:e-?mail|message|newsletter) (?:was|has been|is) (?:sent|intended)|(?:e-?mail )?sent to\b|this is (?:a|an) (?:paid|free) (?:e-?mail|subscriber)|you (?:signed up|subscribed|opted in)|why did (?:i|you) get this)/i,
   /^(?:sie erhalten (?:diese|den)|diese (?:e-?mail|nachricht) (?:wurde|ging)|vous recevez (?:cet?|ce)|cet e-?mail (?:a été|est)|вы получили это|это письмо (?:было )?отправлено|сіз бұл хатты|您收到此)/iu,

@@ -25,3 +25,10 @@ test('each fact of a mail’s head says how sure it is: between nothing and cert
   expect(listed.publication).toBe('The List')
   expect(listed.origins?.publication?.confidence).toBeLessThan(origins.publication?.confidence ?? 0)
 })
+
+test('a sender that is called by how often it comes is an outlet and nobody', () => {
+  expect(mailFacts({ ...head, from: 'Daily Digest <a@b.example>' }, 'header')).toMatchObject({
+    authors: [],
+    publication: 'Daily Digest',
+  })
+})

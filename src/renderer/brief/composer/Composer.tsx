@@ -35,6 +35,7 @@ import { moveAtCaret } from '../text/move-block.ts'
 import { putQuotation } from '../text/put-quotation.ts'
 import { pickerKey } from '../picker/picker-keys.ts'
 import { typedQuotationSign } from '../picker/quote-by-hand.ts'
+import { quoteHere } from '../picker/quote-here.ts'
 import { FindInBrief } from './FindInBrief.tsx'
 import { createHosts } from './hosts.ts'
 import { HostContent } from './HostContent.tsx'
@@ -93,7 +94,7 @@ export function Composer({ template, check }: { template: Template | null; check
     if (made) session.dispatch(made)
     return true
   }
-  const act = useEffectEvent((command: CommandOf<'composer'>, on: EditorView): boolean => {
+  const act = useEffectEvent((command: CommandOf<'composer'>, on: EditorView, isHeld: boolean): boolean => {
     const { state } = on
     const run: Record<CommandOf<'composer'>, () => boolean> = {
       bold: () => textKeys['Mod-b']?.(state, on.dispatch) ?? false,
@@ -131,9 +132,9 @@ export function Composer({ template, check }: { template: Template | null; check
         showPassage(session, session.cursor.get()?.sentence ?? null)
         return true
       },
-      // Signs of the text: it opens the picker where they ask.
+      // Signs of the text: it opens the picker where they ask. A key beside Ctrl writes the sign.
       insert: () => false,
-      quote: () => false,
+      quote: () => isHeld && quoteHere(session),
     }
     return run[command]()
   })
@@ -184,7 +185,7 @@ export function Composer({ template, check }: { template: Template | null; check
           return true
         }
         const command = placeCommand('composer', event)
-        return command !== null && act(command, on)
+        return command !== null && act(command, on, event.ctrlKey || event.metaKey)
       },
       drop: (_on, event, position) => drop(event, position),
     })

@@ -1,4 +1,4 @@
-import type { ExcerptFilter } from '#contract/views.ts'
+import type { ExcerptFilter } from '#contract/excerpt-filter.ts'
 
 /** What the pane shows: everything on offer, what the brief uses or does not use yet, or one theme of the library. */
 export type PaneFilter = '' | 'used' | 'unused' | `theme:${string}`

@@ -3,7 +3,7 @@ import type { EditorView } from 'prosemirror-view'
 import { describe, expect, test } from 'vitest'
 import { forget, keep, keptPlaces, keptRange } from './kept-places.ts'
 import { mayChangeSections } from './keep-sections.ts'
-import { asking, closePicking, picking, pickingIn, withoutQuery } from './picking.ts'
+import { askHere, asking, closePicking, picking, pickingIn, withoutQuery } from './picking.ts'
 import { applied, briefOf, paragraph, placeOf, stateOf, tableOf } from './testing/text-state.ts'
 
 const CONTENT = briefOf({ one: [paragraph('p', ['Gas grew and'], ['Oil fell.'])], two: [paragraph('q', ['Coal stayed.'])] })
@@ -42,6 +42,20 @@ class Typist {
 }
 
 const open = (): Typist => new Typist('Oil fell.').type(' @gas')
+
+test('a keyboard without the sign asks by a key, behind a space that is made where there is none', () => {
+  const ask = (typist: Typist): Typist => {
+    const made = askHere(typist.state)
+    if (made) typist.do(made)
+    return typist
+  }
+  expect(ask(new Typist('Gas grew')).type('казахи').asked).toEqual({ sign: '@', query: 'казахи', isFirst: false })
+  expect(new Typist('Gas grew').type(' ').state.doc.textContent).toContain('Gas grew ')
+  expect(ask(new Typist('Gas grew').type(' ')).state.doc.textContent).toContain('Gas grew @')
+  expect(ask(new Typist('Gas grew')).state.doc.textContent).toContain('Gas grew @')
+  // While one is asked for already it is not asked again.
+  expect(askHere(new Typist('Gas').type(' @gas').state)).toBeNull()
+})
 
 describe('a sign asks', () => {
   test('behind a space and at the start of a block, with the words up to the caret', () => {

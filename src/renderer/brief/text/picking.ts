@@ -60,6 +60,14 @@ export function askBelow(state: EditorState, id: string): Transaction | null {
   return made && asking(made.insertText('@'), '@', made.selection.from - 1)
 }
 
+/** Asks for a passage at the caret as `@` does, behind a space that is put there where none is: for keyboards that have no such sign. null where none can be asked for. */
+export function askHere(state: EditorState): Transaction | null {
+  if (!mayHold(state.selection, '@') || pickingIn(state) !== null) return null
+  const { from } = state.selection
+  const text = isBehindSpace(state.selection) ? '@' : ' @'
+  return asking(state.tr.insertText(text, from).scrollIntoView(), '@', from + text.length - 1)
+}
+
 export function closePicking(state: EditorState): Transaction {
   return state.tr.setMeta(key, 'close')
 }
@@ -72,10 +80,16 @@ export function pickingIn(state: EditorState): Picking | null {
 
 /** Whether a sign that is typed at the caret asks: in text of a section, behind a space or at the start; in a matrix and a table only for a passage. */
 function mayAsk({ selection }: EditorState, sign: '/' | '@'): boolean {
-  const { $from, empty } = selection
+  return mayHold(selection, sign) && isBehindSpace(selection)
+}
+
+function mayHold({ $from, empty }: Selection, sign: '/' | '@'): boolean {
   const { paragraph, judgement, item, evidence, cell, section } = schema.nodes
   if (!empty || $from.depth < 2 || $from.node(1).type !== section) return false
-  if (![paragraph, judgement, item, ...(sign === '@' ? [evidence, cell] : [])].includes($from.parent.type)) return false
+  return [paragraph, judgement, item, ...(sign === '@' ? [evidence, cell] : [])].includes($from.parent.type)
+}
+
+function isBehindSpace({ $from }: Selection): boolean {
   return $from.parentOffset === 0 || /\s/.test($from.parent.textContent.charAt($from.parentOffset - 1))
 }
 

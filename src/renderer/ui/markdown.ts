@@ -24,7 +24,7 @@ const ELEMENTS = [
 ] as const
 export type Element = (typeof ELEMENTS)[number]
 
-/** A page of the guide as data. `id`: what links call a heading. */
+/** A page of the guide, or a note, as data. `id`: what links call a heading. */
 export type Node =
   | { kind: 'text'; text: string }
   | { kind: 'code'; text: string; block: boolean }
