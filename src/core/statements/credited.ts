@@ -12,7 +12,7 @@ const SOMEBODY = /^(?<somebody>(?:An?|One|Another|The)\s\p{Ll}[\p{L}-]*(?:\s(?:o
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}`
 /** “…,” Donald Lu, the assistant secretary, testified: behind a quotation with a comma, whatever the verb. */
 const BEHIND_QUOTE = new RegExp(
-  String.raw`^[”"’]?,?[”"’]?\s(?:\p{Ll}+\s){0,3}(?<who>${NAME})(?:,\s[^,.“”"]{3,60},)?\s(?<verb>\p{Ll}{3,16}(?:ed|s|said|told|wrote))(?=[\s.,])`,
+  String.raw`^[”"’]?,?[”"’]?\s(?:\p{Ll}+,?\s){0,3}(?<who>${NAME})(?:,\s[^,.“”"]{3,60},)?\s(?<verb>\p{Ll}{3,16}(?:ed|s|said|told|wrote))(?=[\s.,])`,
   'u',
 )
 /** “N was quoted as saying”, “by the paper as saying”. */
@@ -33,6 +33,9 @@ const NAMED_BEHIND = /,\s(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]
 /** Without “that” only these lead to what somebody holds; others (“asked the lender to wait”, “called the order unlawful”) tell what he did. */
 const HOLDS =
   /^(?:thinks?|thought|doubt(?:s|ed)?|expect(?:s|ed)?|hope[sd]?|fear(?:s|ed)?|believe[sd]?|reckon(?:s|ed)?|assume[sd]?|contend(?:s|ed)?|maintain(?:s|ed)?|predict(?:s|ed)?|forecasts?|estimate[sd]?|say|says|said|told|tells?|insist(?:s|ed)?|argue[sd]?|claim(?:s|ed)?|repl(?:y|ies|ied)|recall(?:s|ed)?|note[sd]?|complain(?:s|ed)?|ожида\p{L}+|надеется|надеются|считает|считают|полага\p{L}+|сообщ\p{L}+|заявил\p{L}?|утвержда\p{L}+|призна[её]тся|признал\p{L}?|отрица\p{L}+)$/iu
+/** “Officials said a good deal”: not what. */
+export const SAYS_LITTLE =
+  /^\s(?:(?:almost|next to|very|rather|too|quite) )?(?:a (?:good|great) deal|a lot|nothing|little|much|so|as much|no more|goodbye)(?![\p{L}])/u
 const LEADS_ON = /^(?:\s\S{1,30}){0,4}?,?\s(?:that|how|why|whether|what|что|как|почему)\s|^:/u
 
 /** Whom a sentence credits outside its quotations (`creditsIn`), the first of several, else who stands before a colon and a quotation; null where it is nobody. */
@@ -67,12 +70,13 @@ function called(printed: string): string | null {
 
 function leadsOn(text: string, verb: string): boolean {
   const at = verb === '' ? -1 : text.indexOf(verb)
-  return HOLDS.test(verb) || (at !== -1 && LEADS_ON.test(text.slice(at + verb.length)))
+  const rest = text.slice(at + verb.length)
+  return !SAYS_LITTLE.test(rest) && (HOLDS.test(verb) || (at !== -1 && LEADS_ON.test(rest)))
 }
 
 /** The word behind who speaks, or before. */
 function verbBeside(text: string, who: string): string {
   const at = text.indexOf(who)
   const behind = /^,?\s(?:\p{L}+ly\s|also\s|has\s|had\s|have\s|не\s)?(\p{L}+)/u.exec(text.slice(at + who.length))?.[1]
-  return behind ?? /(\p{L}+)\s$/u.exec(text.slice(0, at))?.[1] ?? ''
+  return behind ?? /(?<!\p{L})(\p{L}+)\s$/u.exec(text.slice(0, at))?.[1] ?? ''
 }

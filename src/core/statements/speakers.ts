@@ -42,6 +42,8 @@ const placeOf = ({ 0: verb, index }: RegExpExecArray): Verb => ({ verb, start: i
 
 /** How far from a verb its speaker may stand. */
 const REACH = 110
+/** Or how a sentence begins: «Как считает он», “So says he”. */
+const QUOTED_JUST_BEFORE = /[“”«»"’‘]\s?,?\s?(?:[—–-]\s?)?$|(?:^|\s)(?:so|as|как)\s$|,\s$/iu
 const PASSIVE = /(?:^|\s)(?:is|are|was|were|been|be|being)(?:\s\p{L}+ly|\salso)?\s$/iu
 
 /** Who speaks in a sentence whose quotations were blanked, in order. */
@@ -70,13 +72,14 @@ export function speakersIn(frame: string): Speaking[] {
       return [{ name: bare.name, kind: 'name', verb, start: Math.min(bare.start, start), end: Math.max(bare.end, end) }]
     const isCredit = new RegExp(CREDITS.source, 'iu').test(verb)
     if (!isCredit) {
-      const pronoun = BEFORE.exec(before)?.[1] ?? AFTER.exec(after)?.[1]
+      // “His wife says he will”: behind the verb he speaks only where a quotation stands before it.
+      const pronoun = BEFORE.exec(before)?.[1] ?? (QUOTED_JUST_BEFORE.test(before) ? AFTER.exec(after)?.[1] : undefined)
       if (pronoun !== undefined) return [{ name: pronoun, kind: 'pronoun', verb, ...reach(frame, pronoun, start, end) }]
       const office = (OFFICE_BEFORE.exec(before) ?? OFFICE_BARE.exec(before))?.[1]
       if (office !== undefined)
         return [{ name: office, kind: 'office', verb, start: start - before.length + before.lastIndexOf(office), end }]
     }
-    const office = isCredit || /[“”«»"]\s?,?\s?(?:[—–-]\s?)?$/u.test(before) ? OFFICE_AFTER.exec(after)?.[1] : undefined
+    const office = isCredit || QUOTED_JUST_BEFORE.test(before) ? OFFICE_AFTER.exec(after)?.[1] : undefined
     return office === undefined
       ? []
       : [{ name: office, kind: 'office', verb, start, end: end + after.indexOf(office) + office.length }]
@@ -111,7 +114,7 @@ function subjectBefore(frame: string, end: number): { name: string; start: numbe
 }
 
 function behindQuote(frame: string, start: number, end: number): { name: string; start: number; end: number } | null {
-  return /[“”«»"]\s?,?\s?(?:[—–-]\s?)?$/u.test(frame.slice(Math.max(0, start - 6), start)) ? nameAfter(frame, end) : null
+  return QUOTED_JUST_BEFORE.test(frame.slice(Math.max(0, start - 6), start)) ? nameAfter(frame, end) : null
 }
 
 function distance({ start, end }: { start: number; end: number }, from: number, to: number): number {

@@ -58,3 +58,22 @@ test('what is set aside in an article says nothing', () => {
   const blocks = numberBlocks([{ kind: 'paragraph', text: '“We stay here,” said Dana Serik.', dropped: 'advertisement' }])
   expect(statementsIn(blocks, gazetteer)).toEqual([])
 })
+
+test.each([
+  [['Traders in London doubt that buyers will pay more.'], ['Traders in London: buyers will pay more']],
+  [['Petra Holm, an analyst at Nordlund Bank, dismissed it as "a story for children".'], ['Petra Holm: a story for children']],
+  [['"Nobody showed us the memo," protests Jyrgal Abdyldaeva.'], ['Jyrgal Abdyldaeva: Nobody showed us the memo']],
+  [
+    ['A trucker waiting since Sunday put it less kindly: "It\'s a hand on our throat."'],
+    ["A trucker: It's a hand on our throat."],
+  ],
+  [['"We are open," vice president Lea Marsh was quoted as saying.'], ['Lea Marsh: We are open']],
+  [['“We ask nobody,” Donald Lu, the assistant secretary, testified.'], ['Donald Lu: We ask nobody']],
+  [['His wife Ada Noor says he will go back.'], ['Ada Noor: he will go back']],
+  [['— Какой бюджет, — возмущается Анна Серик.'], ['Анна Серик: Какой бюджет']],
+  [['В управлении объяснили, что лопнула ещё одна труба.'], ['управлении: лопнула ещё одна труба']],
+  [['«Снег топим», — говорит Раиса Утегенова и показывает ведро.'], ['Раиса Утегенова: Снег топим']],
+])('%j, however it is put', (paragraphs, wanted) => {
+  const all = said(...paragraphs)
+  expect(wanted.filter((each) => !all.some((found) => found.startsWith(each)))).toEqual([])
+})

@@ -2,7 +2,7 @@ import type { Block } from '../article.ts'
 import type { Gazetteer } from '../actors/gazetteer.ts'
 import { nominative } from './nominative.ts'
 import { peopleOf, type People } from './people.ts'
-import { creditedIn } from './credited.ts'
+import { creditedIn, SAYS_LITTLE } from './credited.ts'
 import { speakersIn, type Speaking } from './speakers.ts'
 import { unitsOf, type Unit } from './units.ts'
 
@@ -51,9 +51,6 @@ const DEMONYM = /^(?:Kazakh|Chinese|Russian|Kyrgyz|Uzbek|Tajik|Turkmen|Uyghur|We
 /** Verbs that lead to what was said without “that”; others (“the law that parliament wrote”) need it. */
 const LEADS =
   /^(?:says?|said|tells?|told|insists?|insisted|argues?|argued|answered|replied|quipped|сообщ(?:ает|ают|ил[аио]?)|переда[её]т|пишет|сказал[аио]?|заявил[аио]?|рассказал[аио]?)$/iu
-/** “Officials said a good deal”: not what. */
-const SAYS_LITTLE =
-  /^\s(?:(?:almost|next to|very|rather|too|quite) )?(?:a (?:good|great) deal|a lot|nothing|little|much|so|as much|no more|goodbye)(?![\p{L}])/u
 const CREDIT = /^(?:according|in the|in\s|по\s|согласно|со ссылкой)/iu
 
 const PRONOUN = /^(?:he|she|they|он|она|они)$/iu
