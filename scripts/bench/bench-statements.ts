@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dateFigures, originFigures } from './bench-labels.ts'
 import { Actor, compileActors, type Gazetteer } from '#core/actors/gazetteer.ts'
 import { numberBlocks } from '#core/article.ts'
 import { disagreementsAmong } from '#core/disagreements/disagreements.ts'
@@ -14,13 +15,20 @@ const SETS = [
 
 /** Who says what, on articles whose statements were labelled by hand: whether the words and their speaker are found, beside the plain “…” said N. */
 export async function benchStatements(): Promise<string[]> {
-  return [...statementFigures(), ...disagreementFigures()]
+  return [...statementFigures(), ...disagreementFigures(), ...originFigures(), ...dateFigures()]
 }
 
 /** Pairs of sentences, labelled by hand, that give different numbers for one thing, or do not. */
 function disagreementFigures(): string[] {
   const gazetteer = knownActors()
-  const pairs = readFileSync('scripts/bench/themes/disagreements.txt', 'utf8').trim().split('\n')
+  return ['disagreements.txt', 'disagreements-third.txt'].flatMap((file) => figuresOf(file, gazetteer))
+}
+
+function figuresOf(file: string, gazetteer: Gazetteer): string[] {
+  const pairs = readFileSync(`scripts/bench/themes/${file}`, 'utf8')
+    .trim()
+    .split('\n')
+    .filter((line) => /^[+-]/u.test(line))
   const read = pairs.map((line) => {
     const figures = line
       .slice(2)

@@ -9,6 +9,7 @@ const AGENCIES: readonly (readonly [name: string, written: string])[] = [
   ['RIA Novosti', 'RIA Novosti|РИА Новости'],
   ['Interfax', 'Interfax|Интерфакс'],
   ['Kazinform', 'Kazinform|Казинформ'],
+  ['KazTAG', 'KazTAG|КазТАГ'],
   ['Anadolu', 'Anadolu(?: Agency)?'],
   ['dpa', 'dpa'],
   ['Kyodo', 'Kyodo'],

@@ -16,5 +16,15 @@ export function wholeAgencies(
   const last = texts.length > LEAD ? texts.at(-1) : undefined
   const telling = [...texts.slice(0, LEAD), ...(last !== undefined && last.length <= LONGEST_SIGNATURE ? [last] : [])]
   const named = [...authors, publication ?? ''].flatMap((name) => agencyNamed(name) ?? [])
-  return [...new Set([...named, ...telling.flatMap((text) => agencyIn(text) ?? [])])]
+  return [...new Set([...named, ...telling.flatMap((text) => agencyIn(text) ?? []), ...signedBy(texts.at(-1) ?? '')])]
+}
+
+/** An agency with which a text ends: “Source: Reuters”, “(Interfax)”, “Written from a report by dpa.”, «По материалам ТАСС». */
+const SIGNATURE =
+  /(?:^|[.!?»”"]\s)(?:(?:Sources?|Источники?|Quelle):\s|\(|(?:Written|Compiled|Adapted|Based)\s(?:from|on)\s(?:an?\s)?reports?\s(?:by|from)\s|По\s(?:материалам|сообщениям|информации)\s)(?<name>[^().:]{2,40})\)?\.?\s*$/iu
+
+function signedBy(text: string): string[] {
+  const name = SIGNATURE.exec(text.slice(-LONGEST_SIGNATURE))?.groups?.['name']
+  const agency = name === undefined ? null : agencyNamed(name.trim())
+  return agency === null ? [] : [agency]
 }
