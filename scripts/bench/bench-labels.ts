@@ -9,11 +9,11 @@ type Article = { title: string; authors: string[]; publication: string; paragrap
 type Pair = { a: Article; b: Article; same: boolean; kind: string }
 type Told = { text: string; written: string; dates: string[] }
 
-const read = <T>(file: string): T => JSON.parse(readFileSync(`scripts/bench/themes/${file}`, 'utf8')) as T
+const read = (file: string): unknown => JSON.parse(readFileSync(`scripts/bench/themes/${file}`, 'utf8'))
 
 /** Two hundred pairs of made-up articles that come from one origin, or do not; judged one by one, as the library judges them. */
 export function originFigures(): string[] {
-  const judged = read<Pair[]>('origins.json').map((pair) => ({ ...pair, said: isOne(pair) }))
+  const judged = (read('origins.json') as Pair[]).map((pair) => ({ ...pair, said: isOne(pair) }))
   const count = (same: boolean, said: boolean): number => judged.filter((each) => each.same === same && each.said === said).length
   const [hits, wrong, missed] = [count(true, true), count(false, true), count(true, false)]
   const faults = Map.groupBy(
@@ -40,7 +40,7 @@ function isOne({ a, b }: Pair): boolean {
 
 /** Sentences with one date told from the day of writing, or without its year, and which it is for a careful reader. */
 export function dateFigures(): string[] {
-  const all = read<Told[]>('told-dates.json')
+  const all = read('told-dates.json') as Told[]
   const wrong = all.filter(
     ({ text, written, dates }) =>
       toldDates(text, written)

@@ -63,7 +63,7 @@ export function speakersIn(frame: string): Speaking[] {
     if (named.some((each) => each.start <= start && end <= each.end) || /^\p{Lu}/u.test(verb) === start > 0) return []
     const before = frame.slice(Math.max(0, start - REACH), start)
     const after = frame.slice(end, end + REACH)
-    if (PASSIVE.test(before) && !/^quoted/u.test(verb)) return []
+    if (PASSIVE.test(before) && !verb.startsWith('quoted')) return []
     const isQuoting = frame.includes('_') || /^,?\s(?:that|что)\s|^,\sчто/u.test(after)
     const bare = isQuoting
       ? (subjectBefore(frame, frame.slice(0, start).trimEnd().replace(ADVERBS, '').length) ?? behindQuote(frame, start, end))
