@@ -4,6 +4,8 @@ import { pdfContents } from './pdf-contents.ts'
 import type { PdfContext } from './pdf-context.ts'
 import { keepAfterHeading, pdfHeading } from './pdf-heading.ts'
 import type { Margin, PdfNode } from './pdf-nodes.ts'
+import { linesHeight } from './pdf-styles.ts'
+import { plainText } from '../styled-runs.ts'
 import { pdfFigure } from './pdf-figure.ts'
 import { pdfTable } from './pdf-table.ts'
 
@@ -56,7 +58,11 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
     case 'quotation':
       return [quotation(block, context)]
     case 'list': {
-      const items = block.items.map((item) => ({ ...type.set(item.content, 'list'), margin: listItemMargin(context) }))
+      const items = block.items.map((item, index) => ({
+        ...type.set(item.content, 'list'),
+        margin: listItemMargin(context),
+        ...keptWithNext(block.items, index, context),
+      }))
       const { indent, spaceBefore } = context.styles.list
       const margin: Margin = [Math.max(0, indent - MARKER), spaceBefore, 0, context.styles.body.spaceAfter]
       const start = block.start ?? 1
@@ -81,6 +87,23 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
 function numberedParagraph(content: DocumentInline[], start: number, { type, styles }: PdfContext): PdfNode {
   const item = { ...type.set(content, 'body'), margin: [0, 0, 0, 0] satisfies Margin }
   return { ol: [item], start, style: 'body', margin: [0, styles.body.spaceBefore, 0, styles.body.spaceAfter] }
+}
+
+/** Characters: longer points have lines enough to stand by themselves at the foot or head of a page. */
+const LONE_POINT = 160
+
+/** The first short point of a list stays with the second, and the last but one with a short last: none is alone on its page. */
+function keptWithNext(
+  items: readonly { content: DocumentInline[] }[],
+  index: number,
+  context: PdfContext,
+): { keepAfter?: number } {
+  const [own, next] = [items[index], items[index + 1]]
+  if (own === undefined || next === undefined) return {}
+  const isShort = (item: { content: DocumentInline[] }): boolean => plainText(item.content).length <= LONE_POINT
+  const isAlone = (index === 0 && isShort(own)) || (index === items.length - 2 && isShort(next))
+  const { list } = context.styles
+  return isAlone ? { keepAfter: list.spaceAfter + linesHeight(list, 1) + context.footRoom(next.content, 'list', 1) } : {}
 }
 
 function listItemMargin(context: PdfContext): Margin {

@@ -47,6 +47,18 @@ describe('pages', () => {
     for (const lines of pages.slice(0, -1)) expect(lines.slice(-2).filter((line) => line.text.startsWith('Heading'))).toEqual([])
   })
 
+  test.each(Array.from({ length: 12 }, (_, index) => 20 + index))(
+    'no short point of a list is alone on its page after %i lines',
+    async (count) => {
+      const lead = Array.from({ length: count }, (_, index) => body(`Line ${index}.`))
+      const items = [1, 2, 3, 4, 5, 6].map((point) => ({ content: inline(`Point ${point}.`) }))
+      const pages = await textLines(plain([...lead, { kind: 'list', ordered: false, items }, ...lead]))
+      const points = pages.map((lines) => lines.filter(({ text }) => text.includes('Point')).length)
+      expect(points.reduce((sum, each) => sum + each)).toBe(6)
+      expect(points).not.toContain(1)
+    },
+  )
+
   test('a line that belongs to a heading is not left behind with it', async () => {
     const blocks = Array.from({ length: 24 }, (_, index): DocumentBlock[] => [
       { kind: 'heading', id: `h${index}`, level: 2, content: inline(`Heading ${index}`) },
