@@ -36,7 +36,10 @@ test('F1 opens what is on screen, and the guide is searched by keyboard alone', 
   await find.focus()
   await page.keyboard.type('wrong passw')
   await expect(page.getByRole('status').filter({ hasText: 'in the guide' })).toHaveText(/^\d+ places? in the guide\.$/)
+  // The page on merging stands first, that on backups second.
   await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: /^Restore Backups and recovery/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(shown.getByText('A wrong password, a file that was cut off')).toBeInViewport()
   await find.fill('zeppelin')
