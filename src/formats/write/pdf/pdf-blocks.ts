@@ -91,6 +91,7 @@ function numberedParagraph(content: DocumentInline[], start: number, { type, sty
 
 /** Characters: longer points have lines enough to stand by themselves at the foot or head of a page. */
 const LONE_POINT = 160
+const isShort = ({ content }: { content: DocumentInline[] }): boolean => plainText(content).length <= LONE_POINT
 
 /** The first short point of a list stays with the second, and the last but one with a short last: none is alone on its page. */
 function keptWithNext(
@@ -100,7 +101,6 @@ function keptWithNext(
 ): { keepAfter?: number } {
   const [own, next] = [items[index], items[index + 1]]
   if (own === undefined || next === undefined) return {}
-  const isShort = (item: { content: DocumentInline[] }): boolean => plainText(item.content).length <= LONE_POINT
   const isAlone = (index === 0 && isShort(own)) || (index === items.length - 2 && isShort(next))
   const { list } = context.styles
   return isAlone ? { keepAfter: list.spaceAfter + linesHeight(list, 1) + context.footRoom(next.content, 'list', 1) } : {}
