@@ -2,7 +2,7 @@ import type { DocumentBlock, DocumentInline } from '#core/document.ts'
 import { judgementBox, quotation, summaryBox } from './pdf-boxes.ts'
 import { pdfContents } from './pdf-contents.ts'
 import type { PdfContext } from './pdf-context.ts'
-import { keepAfterHeading, pdfHeading } from './pdf-heading.ts'
+import { FIRST_LINES, keepAfterHeading, pdfHeading } from './pdf-heading.ts'
 import type { Margin, PdfNode } from './pdf-nodes.ts'
 import { linesHeight } from './pdf-styles.ts'
 import { plainText } from '../styled-runs.ts'
@@ -91,6 +91,8 @@ function numberedParagraph(content: DocumentInline[], start: number, { type, sty
 
 /** Characters: longer points have lines enough to stand by themselves at the foot or head of a page. */
 const LONE_POINT = 160
+/** Characters: what is longer may take two lines, of which none stands alone. */
+const ONE_LINE = 70
 const isShort = ({ content }: { content: DocumentInline[] }): boolean => plainText(content).length <= LONE_POINT
 
 /** The first short point of a list stays with the second, and the last but one with a short last: none is alone on its page. */
@@ -103,7 +105,8 @@ function keptWithNext(
   if (own === undefined || next === undefined) return {}
   const isAlone = (index === 0 && isShort(own)) || (index === items.length - 2 && isShort(next))
   const { list } = context.styles
-  return isAlone ? { keepAfter: list.spaceAfter + linesHeight(list, 1) + context.footRoom(next.content, 'list', 1) } : {}
+  const lines = plainText(next.content).length > ONE_LINE ? FIRST_LINES : 1
+  return isAlone ? { keepAfter: list.spaceAfter + linesHeight(list, lines) + context.footRoom(next.content, 'list', lines) } : {}
 }
 
 function listItemMargin(context: PdfContext): Margin {

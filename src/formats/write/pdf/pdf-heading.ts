@@ -30,7 +30,7 @@ export function pdfHeading(heading: Heading, parent: string | undefined, keepAft
 }
 
 /** Two lines of a paragraph may stand alone, but one of three lines cannot be parted so. */
-const FIRST_LINES = 3
+export const FIRST_LINES = 3
 
 /** Room that what follows a heading needs on the same page: further headings and the first lines of text below them. */
 export function keepAfterHeading(following: readonly DocumentBlock[], context: PdfContext): number {

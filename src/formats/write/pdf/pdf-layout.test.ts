@@ -59,6 +59,26 @@ describe('pages', () => {
     },
   )
 
+  test.each(Array.from({ length: 14 }, (_, index) => 18 + index))(
+    'nor before or behind a long one, after %i lines',
+    async (count) => {
+      const lead = Array.from({ length: count }, (_, index) => body(`Line ${index}.`))
+      const long = Array.from({ length: 5 }, (_, part) => filler(part)).join(' ')
+      const items = [
+        'Point 1.',
+        long,
+        long,
+        'Point 2, of which the words go on for so long that they take a second line of the page, and no third one.',
+      ].map((text) => ({ content: inline(text) }))
+      const pages = await textLines(plain([...lead, { kind: 'list', ordered: false, items }]))
+      for (const [index, lines] of pages.entries()) {
+        if (index < pages.length - 1) expect(lines.at(-1)?.text).not.toContain('Point 1')
+        const last = lines.findIndex(({ text }) => text.includes('Point 2'))
+        if (index > 0) expect(last).not.toBe(0)
+      }
+    },
+  )
+
   test('a line that belongs to a heading is not left behind with it', async () => {
     const blocks = Array.from({ length: 24 }, (_, index): DocumentBlock[] => [
       { kind: 'heading', id: `h${index}`, level: 2, content: inline(`Heading ${index}`) },
