@@ -4,12 +4,12 @@ import type { Unit } from './units.ts'
 /** Who is credited with what a sentence tells, in the words that it names him with. */
 export type Credited = { who: string; verb: string; told: string }
 
+/** A name of two words or three. */
+const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}`
 /** Somebody before a colon and a quotation, whatever he is said to do: “Kubat Rakhimov, who ran the railways, remembers it otherwise: “…””. */
 const BEFORE_COLON = /^(?<head>[^“”«»"]{3,140}):\s?[“„«"‘]$/u
-const HEAD_NAME =
-  /^(?:(?:But|And|Yet|Но|А|И)\s)?(?:\p{L}+\s){0,3}?(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){1,2})(?=[,\s])/u
+const HEAD_NAME = new RegExp(String.raw`^(?:(?:But|And|Yet|Но|А|И)\s)?(?:\p{L}+\s){0,3}?(?<name>${NAME})(?=[,\s])`, 'u')
 const SOMEBODY = /^(?<somebody>(?:An?|One|Another|The)\s\p{Ll}[\p{L}-]*(?:\s(?:of|from|in|at|for)\s\p{L}+)?)\s/u
-const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}`
 /** “…,” Donald Lu, the assistant secretary, testified: behind a quotation with a comma, whatever the verb. */
 const BEHIND_QUOTE = new RegExp(
   String.raw`^[”"’]?,?[”"’]?\s(?:\p{Ll}+,?\s){0,3}(?<who>${NAME})(?:,\s[^,.“”"]{3,60},)?\s(?<verb>\p{Ll}{3,16}(?:ed|s|said|told|wrote))(?=[\s.,])`,
@@ -29,7 +29,7 @@ const NOBODY = /^(?:who|which|we|I|you|one|it|this|that|these|мы|я|это|и|
 const APART =
   /,\s.*$|\s(?:со ссылкой|waiting|standing|sitting|speaking|writing|citing|quoting|suggest(?:s|ed)|that|on the other hand|however|too|also|once)(?!\p{L}).*$/isu
 /** “Kazakhstan’s president, Kassym-Jomart Tokayev”. */
-const NAMED_BEHIND = /,\s(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){1,2})$/u
+const NAMED_BEHIND = new RegExp(String.raw`,\s(${NAME})$`, 'u')
 /** Without “that” only these lead to what somebody holds; others (“asked the lender to wait”, “called the order unlawful”) tell what he did. */
 const HOLDS =
   /^(?:thinks?|thought|doubt(?:s|ed)?|expect(?:s|ed)?|hope[sd]?|fear(?:s|ed)?|believe[sd]?|reckon(?:s|ed)?|assume[sd]?|contend(?:s|ed)?|maintain(?:s|ed)?|predict(?:s|ed)?|forecasts?|estimate[sd]?|say|says|said|told|tells?|insist(?:s|ed)?|argue[sd]?|claim(?:s|ed)?|repl(?:y|ies|ied)|recall(?:s|ed)?|note[sd]?|complain(?:s|ed)?|ожида\p{L}+|надеется|надеются|считает|считают|полага\p{L}+|сообщ\p{L}+|заявил\p{L}?|утвержда\p{L}+|призна[её]тся|признал\p{L}?|отрица\p{L}+)$/iu

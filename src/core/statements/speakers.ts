@@ -8,6 +8,7 @@ import { ADVERBS, CREDITS, SPEECH } from '../brief/check/attribution/speech.ts'
 export type Speaking = { name: string; kind: 'name' | 'pronoun' | 'office'; verb: string; start: number; end: number }
 
 const PERSONS = 'he|she|they|он|она|они'
+export const PRONOUN = new RegExp(`^(?:${PERSONS})$`, 'iu')
 const OFFICE_NOUN =
   'ministry|ministries|minister|president|premier|government|spokes(?:man|woman|person)|officials?|embassy|ambassador|diplomats?|agency|company|commission|committee|parliament|bank|fund|court|police|army|governor|mayor|deputy|analysts?|experts?|economists?|researchers?|residents?|villagers?|farmers?|guards?|workers?|officers?|soldiers?|teacher|doctor|engineer|director|head|chief|secretary|representatives?|editor|author|historians?|scholars?|scientists?|professor|businessm[ae]n|businesswoman|protesters?|organi[sz]ers?|organi[sz]ation|observers?|authorities|media|newspaper|paper|magazine|group|leaders?|prosecutors?|investigators?|critics?|bankers?|traders?|drivers?|activists?|lawyers?|lawyer|source|sources|report|statement|study|institute|office|department|kremlin|' +
   'министерств\\p{L}*|министр|власти|полицейский|фермер|учитель|врач|инженер|директор|глава|профессор|учёный|политолог|экономист|аналитик|эксперт|правозащитники?|прокуратура|газета|президент|премьер|правительство|представител[ьи]|пресс-секретарь|чиновники?|посольство|посол|агентство|компания|комиссия|комитет|парламент|банк|фонд|суд|полиция|губернатор|аким|депутат|эксперты?|аналитики?|экономисты?|водитель|жители|источник|ведомств\\p{L}*'

@@ -3,11 +3,13 @@ import type { Gazetteer } from '../actors/gazetteer.ts'
 import { nominative } from './nominative.ts'
 import { peopleOf, type People } from './people.ts'
 import { creditedIn, SAYS_LITTLE } from './credited.ts'
-import { speakersIn, type Speaking } from './speakers.ts'
+import { PRONOUN, speakersIn, type Speaking } from './speakers.ts'
 import { unitsOf, type Unit } from './units.ts'
 
 /** What somebody said: the words in quotation marks, or what follows “that”. `speaker`: by the full name where the gazetteer or the article gives it. `block`: where it stands. */
 export type Statement = { speaker: string; verb: string; text: string; block: number; n: number | null }
+
+type Own = Pick<Statement, 'speaker' | 'verb' | 'text'>
 
 /** Fewer words in marks are a name or a turn of phrase, unless nothing else is said. */
 const FEWEST_WORDS = 3
@@ -52,8 +54,6 @@ const DEMONYM = /^(?:Kazakh|Chinese|Russian|Kyrgyz|Uzbek|Tajik|Turkmen|Uyghur|We
 const LEADS =
   /^(?:says?|said|tells?|told|insists?|insisted|argues?|argued|answered|replied|quipped|сообщ(?:ает|ают|ил[аио]?)|переда[её]т|пишет|сказал[аио]?|заявил[аио]?|рассказал[аио]?)$/iu
 const CREDIT = /^(?:according|in the|in\s|по\s|согласно|со ссылкой)/iu
-
-const PRONOUN = /^(?:he|she|they|он|она|они)$/iu
 
 const ONE_PERSON =
   /^(?:the\s(?:(?:deputy|foreign|prime|former)\s)?(?:minister|spokes(?:man|woman|person)|ambassador|general|lawyer|governor|mayor|economist|analyst|driver|farmer|officer|professor|director|author|engineer|teacher|doctor|trader|historian)|министр|посол|аналитик|эксперт|экономист|губернатор|аким|депутат|директор|профессор|политолог|пресс-секретарь)$/iu
@@ -109,11 +109,9 @@ function spokenQuotes({ text, quotes }: Unit): [number, number][] {
   )
 }
 
-type Own = { speaker: string; verb: string; text: string }
-
 type Said = { speaker: string; verb: string; start: number; end: number }
 
-function statementsOf(unit: Unit, said: readonly Said[]): { speaker: string; verb: string; text: string }[] {
+function statementsOf(unit: Unit, said: readonly Said[]): Own[] {
   const [first] = said
   if (first === undefined) return []
   const quotes = spokenQuotes(unit)
@@ -192,7 +190,7 @@ function wordsOf(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0
 }
 
-function chineseIn(text: string, gazetteer: Gazetteer): { speaker: string; verb: string; text: string }[] {
+function chineseIn(text: string, gazetteer: Gazetteer): Own[] {
   return [...text.matchAll(CHINESE)].flatMap(({ 0: all, groups }) => {
     const [who = '', what = ''] = [groups?.['who'], groups?.['what']]
     const actor = gazetteer.find(who).at(-1)?.actor

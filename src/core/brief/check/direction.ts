@@ -6,7 +6,7 @@ const DOWN =
   'упа(?:л|ла|ло|ли|дет|дёт)|пада(?:ет|ют|ли|ла|л|ло)|падени\\p{L}*|сниз\\p{L}*|снижа\\p{L}*|снижени\\p{L}*|сократ\\p{L}*|сокращ\\p{L}*|уменьш\\p{L}*|подешеве\\p{L}*|меньше|ниже|потеря\\p{L}*'
 const DIRECTION = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<up>${UP})|(?<down>${DOWN}))(?![\\p{L}\\p{N}])`, 'giu')
 
-const BY_HOW_MUCH = /(?:\p{N}\s?%|\p{N}\s(?:per ?cent|percentage points?|процент\p{L}*)|(?:per ?cent|percent))\s$/iu
+const BY_HOW_MUCH = /(?:\p{N}\s?%|\p{N}\s(?:percentage points?|процент\p{L}*)|per ?cent)\s$/iu
 
 /** Words that say a thing grew (1) or shrank (-1), each with its place. English and Russian. */
 export function directionsIn(text: string): { way: 1 | -1; start: number; end: number }[] {

@@ -30,7 +30,6 @@ function isAge(text: string, start: number, end: number): boolean {
  * of a speaker, which stands beside the excerpt more often than in it.
  */
 export function isWorkedOut(quantity: Quantity, text: string, own: readonly Source[]): boolean {
-  const told = quantitiesIn(withoutDates(text, datesIn(text)))
   if (
     SUBTRACTS.test(text) &&
     mismatch(
@@ -40,7 +39,7 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
   )
     return true
   // “by about 40 per cent, from 3.7 to 5.2”: both ends are read in the evidence by themselves.
-  if (mismatch(quantity, movementsIn(text, told)) === null) return true
+  if (mismatch(quantity, movementsIn(text, quantitiesIn(withoutDates(text, datesIn(text))))) === null) return true
   if (own.some(({ quantities }) => quantities.some((each) => isOpposite(each, quantity)))) return false
   const quotes = own.map(({ entry }) => entry.excerpt.anchor.quote)
   if (isReckoned(quantity, text, quotes) || countsListed(quantity, text, quotes) || isBetweenDates(quantity, own)) return true
