@@ -20,6 +20,8 @@ test('somebody else may have said it, and that he was silent may be told', () =>
 test('who was silent on one thing and spoke of another is quoted on that', () => {
   const spoke = 'The firm declined to comment on prices. The firm said that the line was safe.'
   expect(gaveNoComment('The firm said that the line was safe.', spoke)).toBeNull()
+  const went = 'The ministry refused to comment on prices, but later confirmed that a deal exists.'
+  expect(gaveNoComment('The ministry confirmed that a deal exists.', went)).toBeNull()
 })
 
 test('in Russian, and where his firm stands in marks', () => {
