@@ -228,6 +228,15 @@ describe('pasted text', () => {
     expect(cleanHtml(bare)).toBe('<ol><li>Three</li></ol>')
   })
 
+  it('takes the points below a point of Word as points of the same list, whatever their signs, so that its numbers go on', () => {
+    const point = (level: number, sign: string, text: string): string =>
+      wordPoint(sign, text).replace('>', ` style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'>`)
+    expect(cleanHtml(point(1, '1.', 'One') + point(2, '·', 'below') + point(1, '2.', 'Two') + '<p>So.</p>')).toBe(
+      '<ol><li>One</li><li>below</li><li>Two</li></ol><p>So.</p>',
+    )
+    expect(cleanHtml(point(2, '·', 'Alone'))).toBe('<ul><li>Alone</li></ul>')
+  })
+
   it('keeps the words of a list point or sign that is never closed, and what follows an open comment or style is no text', () => {
     const point = '<p class=MsoListParagraph><!--[if !supportLists]-->1. One'
     expect(cleanHtml(`${point}<p>Two</p>`)).toBe('<p class=MsoListParagraph>1. One<p>Two</p>')
