@@ -212,8 +212,8 @@ describe('blocks', () => {
 })
 
 /** A point of a list as Word copies it. */
-const wordPoint = (sign: string, text: string): string =>
-  `<p class='MsoListParagraphCxSpMiddle'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span>&nbsp; </span></span><![endif]>${text}</p>`
+const wordPoint = (sign: string, text: string, level = 1): string =>
+  `<p class='MsoListParagraphCxSpMiddle' style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span>&nbsp; </span></span><![endif]>${text}</p>`
 
 describe('pasted text', () => {
   it('loses Word’s own tags, styles and comments, and its list signs become lists', () => {
@@ -229,12 +229,9 @@ describe('pasted text', () => {
   })
 
   it('takes the points below a point of Word as points of the same list, whatever their signs, so that its numbers go on', () => {
-    const point = (level: number, sign: string, text: string): string =>
-      wordPoint(sign, text).replace('>', ` style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'>`)
-    expect(cleanHtml(point(1, '1.', 'One') + point(2, '·', 'below') + point(1, '2.', 'Two') + '<p>So.</p>')).toBe(
-      '<ol><li>One</li><li>below</li><li>Two</li></ol><p>So.</p>',
-    )
-    expect(cleanHtml(point(2, '·', 'Alone'))).toBe('<ul><li>Alone</li></ul>')
+    const points = wordPoint('1.', 'One') + wordPoint('·', 'below', 2) + wordPoint('2.', 'Two')
+    expect(cleanHtml(`${points}<p>So.</p>`)).toBe('<ol><li>One</li><li>below</li><li>Two</li></ol><p>So.</p>')
+    expect(cleanHtml(wordPoint('·', 'Alone', 2))).toBe('<ul><li>Alone</li></ul>')
   })
 
   it('keeps the words of a list point or sign that is never closed, and what follows an open comment or style is no text', () => {
