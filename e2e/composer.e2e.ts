@@ -132,3 +132,10 @@ test('keys that come before the next frame is drawn go where the caret is', asyn
   await expect(section(page, 'Why it matters')).toContainText('Fast words and more.')
   await expect(section(page, 'Cited facts')).not.toContainText('Fast')
 })
+
+test('a new brief takes the keyboard where its text begins', async ({ page }) => {
+  await createBrief(page, { template: 'BLUF note', title: 'Straight on', themes: [], assemble: false })
+  await expect(briefField(page)).toBeFocused()
+  await page.keyboard.type('Gas grew.')
+  await expect(section(page, 'Bottom line')).toContainText('Gas grew.')
+})
