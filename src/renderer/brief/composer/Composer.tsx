@@ -192,8 +192,9 @@ export function Composer({ template, check }: { template: Template | null; check
     })
     setView(made)
     textField.set(made)
-    takeUp(made, session)
+    const leave = takeUp(made, session)
     return () => {
+      leave()
       made.destroy()
       setView(null)
       textField.set(null)

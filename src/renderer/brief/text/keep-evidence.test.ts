@@ -104,12 +104,15 @@ describe('what a sentence rests on', () => {
 
 const TWO_STATE = start(TWO)
 
+/** Letters that were given to a sentence, in a mark of their own. */
+const given = (words: string, id: string, excerpt: string) =>
+  schema.text(words, [
+    schema.marks.sentence.create({ id, origin: id, excerpts: [excerpt], tag: null, added: false, comments: [] }),
+  ])
+
 it('a space keeps the sentence that it was given to, wherever that says it a second time: what is right is not put right again', () => {
-  const mark = (id: string, excerpt: string) =>
-    schema.marks.sentence.create({ id, origin: id, excerpts: [excerpt], tag: null, added: false, comments: [] })
-  const text = (words: string, id: string, excerpt: string) => schema.text(words, [mark(id, excerpt)])
   const state = start(briefOf({ one: [paragraph('p', ['Gone.'])] }))
-  const words = [text('Gas', 'a', '1:1'), text(' ', 'b', '2:2'), text('grew', 'a', '1:1'), text('here.', 'b', '2:2')]
+  const words = [given('Gas', 'a', '1:1'), given(' ', 'b', '2:2'), given('grew', 'a', '1:1'), given('here.', 'b', '2:2')]
   const at = placeOf(state, 'Gone.')
   const mixed = EditorState.create({ doc: state.tr.replaceWith(at, at + 'Gone.'.length, words).doc })
   expect(settle(mixed)).toBeNull()
