@@ -14,7 +14,7 @@ export function painterOf(header: PngHeader, palette: Uint8Array, transparent: U
   const look = lookOf(header, palette, transparent)
   if (channels === 1 && bits <= 8) return byTable(Array.from({ length: 2 ** bits }, (_, sample) => look([sample])).flat(), bits)
   if (bits === 8 && channels >= 2 && transparent.length === 0) return asStored(channels)
-  const samples = new Array<number>(channels).fill(0)
+  const samples = Array.from({ length: channels }, () => 0)
   return (row, count, out, from, step) => {
     for (let index = 0; index < count; index += 1) {
       for (let channel = 0; channel < channels; channel += 1) samples[channel] = sampleAt(row, index * channels + channel, bits)
