@@ -38,6 +38,13 @@ test('a sentence that was changed shows what it said, and no reason where there 
   expect(text).not.toContain('waived')
 })
 
+test('the words that differ are listed, where two texts have enough in common', () => {
+  const told = (was: string): string => verifiedText({ ...file([sentence({ state: 'CHANGED', was })]), ok: false })
+  expect(told('Gas flows west.')).toContain('    words that differ: “west” → “east”\n')
+  expect(told('Gas flows not east.')).toContain('    words that differ: “not” → –\n')
+  expect(told('Nobody asked.')).not.toContain('words that differ')
+})
+
 test('what was not compared is said wherever the text was', () => {
   const found = file([sentence({})])
   expect(verifiedText(found)).toContain('Not compared: looks')

@@ -8,8 +8,8 @@ import { t } from '#text/text.ts'
 /** What a register says otherwise than the brief that it was made of: of its sentences by their ids, and of the whole. */
 export type BriefDifference = { sentences: ReadonlyMap<string, string>; whole: { text: string; was: string }[] }
 
-/** Holds a register against the brief as it was saved at that revision. */
-export function againstBrief(register: ProofRegister, content: BriefContent): BriefDifference {
+/** Holds a register against the brief as it was saved at that revision. `known`: it is one that the library exported, which may say less than the brief, because something was left out of it. */
+export function againstBrief(register: ProofRegister, content: BriefContent, known = false): BriefDifference {
   const { revision } = register.brief
   const saved = new Map(
     readSentences(content).map(({ sentence, text }) => {
@@ -37,7 +37,7 @@ export function againstBrief(register: ProofRegister, content: BriefContent): Br
     [register.brief.marking, content.marking],
     [register.brief.date, content.date],
   ].flatMap(([text = '', was = '']) => (printedLine(text) === printedLine(was) ? [] : [{ text, was }]))
-  return { sentences, whole: [...whole, ...(redacted.size > 0 ? [] : otherLines(register, content))] }
+  return { sentences, whole: [...whole, ...(known || redacted.size > 0 ? [] : otherLines(register, content))] }
 }
 
 const LINES: ReadonlySet<string> = new Set(['heading', 'caption', 'figure-caption'])

@@ -111,6 +111,8 @@ export const verify = {
     notes: 'Notes: {{states}}.',
     other: 'Headings, labels, sources and the rest: {{states}}.',
     was: 'was: {{was}}',
+    before: 'was:',
+    words: 'words that differ: {{was}} → {{now}}',
     reason: 'waived: {{reason}}',
     compared: {
       exact: 'Compared place by place with the register inside (Briefwright {{version}}).',

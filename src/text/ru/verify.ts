@@ -114,6 +114,8 @@ export const verify: Complete<(typeof en)['verify']> = {
     notes: 'Примечания: {{states}}.',
     other: 'Заголовки, метки, источники и прочее: {{states}}.',
     was: 'было: {{was}}',
+    before: 'было:',
+    words: 'различаются слова: {{was}} → {{now}}',
     reason: 'отказ от проверки: {{reason}}',
     compared: {
       exact: 'Сопоставлено место за местом с вложенным реестром (Briefwright {{version}}).',
