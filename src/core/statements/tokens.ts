@@ -7,7 +7,7 @@ import type { Unit } from './units.ts'
 export type Token = { kind: 'word' | 'mark' | 'quote'; text: string; lower: string; start: number; end: number }
 
 const WORD =
-  /(?:(?:Mr|Mrs|Ms|Dr|Prof|Col|Gen|Lt|Sgt|Sen|Gov|St|Rev|Maj|Capt|г|им)\.(?=\s\p{Lu})|(?:\p{Lu}\.){1,3}(?=\s?\p{Lu}|\s\p{Ll})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|[’'.&/-](?=[\p{L}\p{N}])|,(?=\d))*)|&|[^\s\p{L}\p{N}]/gu
+  /(?:(?:Mr|Mrs|Ms|Dr|Prof|Col|Gen|Lt|Sgt|Sen|Gov|St|Rev|Maj|Capt|г|им)\.(?=\s\p{Lu})|\p{Lu}\.(?:-?\p{Lu}\.){0,2}(?=\s?\p{Lu}|\s\p{Ll})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|[’'.&/-](?=[\p{L}\p{N}])|,(?=\d))*)|&|[^\s\p{L}\p{N}]/gu
 /** Fewer words in marks are a name or a turn of phrase, unless nothing else is said. */
 const FEWEST_WORDS = 3
 
@@ -43,7 +43,6 @@ function pushWords(tokens: Token[], text: string, from: number): void {
 /** More than a turn of phrase: by its length, or because all that is said stands in it: “Twice,” he says. */
 function isSpoken(text: string, start: number, end: number): boolean {
   const quoted = text.slice(start, end)
-  if (/^\p{Lu}/u.test(quoted) && /[»"”]\s(?:\p{Lu}|\p{Ll}{1,3}\s)|^$/u.test(text.slice(end, end + 3)) && isTitle(quoted)) return false
   if (wordCount(quoted) >= FEWEST_WORDS) return !isTitle(quoted) || /[:,]\s?.$/u.test(text.slice(0, start))
   const isAddressed = /[,!?…]$/u.test(quoted) || /^.,?\s[—–-]\s\p{Ll}|^.,\s\p{Ll}/u.test(text.slice(end))
   return (start <= 1 && isAddressed) || /:\s?.?$/u.test(text.slice(Math.max(0, start - 3), start))
@@ -53,4 +52,27 @@ function isSpoken(text: string, start: number, end: number): boolean {
 function isTitle(quoted: string): boolean {
   const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
   return words.length > 0 && words.length < 6 && !/[.,!?…]$/u.test(quoted) && words.every((word) => /^[\p{Lu}\d]/u.test(word))
+}
+
+/** A stretch of the sentence, in UTF-16 units. */
+export type Span = { start: number; end: number }
+
+/** The word at a place, in small letters; empty where there is none. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? ''
+}
+
+/** Whether a token is one of these marks. */
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token?.kind === 'mark' && marks.includes(token.text)
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+}
+
+/** Whether a word is in Cyrillic letters. */
+export function isCyrillic(token: Token | undefined): boolean {
+  return /^\p{Script=Cyrillic}/u.test(token?.text ?? '')
 }
