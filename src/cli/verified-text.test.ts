@@ -26,6 +26,8 @@ const file = (sentences: VerifiedSentence[]): VerifiedFile => ({
   ok: true,
 })
 
+const told = (was: string): string => verifiedText({ ...file([sentence({ state: 'CHANGED', was })]), ok: false })
+
 test('a sentence that was let through is shown with its reason, one that stands is only counted', () => {
   const text = verifiedText(file([sentence({}), sentence({ state: 'WAIVED', text: 'Oil does.', reason: 'Agreed with Ann' })]))
   expect(text).toContain('WAIVED  Oil does.\n    waived: Agreed with Ann\n')
@@ -39,7 +41,6 @@ test('a sentence that was changed shows what it said, and no reason where there 
 })
 
 test('the words that differ are listed, where two texts have enough in common', () => {
-  const told = (was: string): string => verifiedText({ ...file([sentence({ state: 'CHANGED', was })]), ok: false })
   expect(told('Gas flows west.')).toContain('    words that differ: “west” → “east”\n')
   expect(told('Gas flows not east.')).toContain('    words that differ: “not” → –\n')
   expect(told('Nobody asked.')).not.toContain('words that differ')

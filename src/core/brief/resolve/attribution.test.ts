@@ -6,6 +6,7 @@ import { attribution } from './attribution.ts'
 
 const said = (content: readonly DocumentInline[]): string =>
   content.map((inline) => (inline.kind === 'text' ? inline.text : 'children' in inline ? said(inline.children) : '')).join('')
+const backwards = (text: string): string => Array.from(text).toReversed().join('')
 const TITLE = 'شىنجاڭ گېزىتى'
 const of = (facts: { title?: string; authors?: string[]; publication?: string | null }, language: string): string => {
   const known = { date: '2022-01-14', authors: [], publication: null, ...facts }
@@ -22,7 +23,6 @@ test('a day behind a title from right to left stays whole and on its right, as e
 
 test('authors and outlet from right to left are drawn in their order', () => {
   const drawn = drawnText(of({ authors: ['ئەلى', 'سەيىت'], publication: TITLE }, 'en-GB'), 'ltr')
-  const backwards = (text: string): string => Array.from(text).toReversed().join('')
   const places = ['ئەلى', 'سەيىت', TITLE].map((name) => drawn.replaceAll('\u200e', '').indexOf(backwards(name)))
   expect(places).toEqual(places.toSorted((one, other) => one - other))
   expect(places).not.toContain(-1)
