@@ -144,3 +144,11 @@ test('a new brief is made by Enter, and takes the keyboard where its text begins
   await page.keyboard.type('Gas grew.')
   await expect(section(page, 'Summary')).toContainText('Gas grew.')
 })
+
+test('the number that a point has already is not written a second time', async ({ page }) => {
+  await createBrief(page, { template: 'BLUF note', title: 'Signs', themes: [], assemble: false })
+  await writeIn(page, 'Cited facts', '1. Gas grew.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('2. Oil fell.')
+  await expect(section(page, 'Cited facts').locator('.brief-item .unit-text')).toHaveText(['Gas grew.', 'Oil fell.'])
+})

@@ -1,12 +1,17 @@
 import { InputRule, inputRules } from 'prosemirror-inputrules'
 import { TextSelection } from 'prosemirror-state'
 import type { Plugin } from 'prosemirror-state'
+import { isOwnSign } from '../text/list-sign.ts'
 import { schema } from '../text/schema.ts'
 
-/** As in other editors: “- ” or “* ” at the start of a paragraph begins a list, “1. ” a numbered one, “## ” makes it a heading. */
+/** As in other editors: “- ” or “* ” at the start of a paragraph begins a list, “1. ” a numbered one, “## ” makes it a heading. At the start of a point the sign that it has already is let go. */
 export function inputRulesPlugin(): Plugin {
-  return inputRules({ rules: [list(/^\s*[-*]\s$/, false), list(/^\s*1[.)]\s$/, true), heading(/^\s*##\s$/)] })
+  return inputRules({ rules: [ownSign, list(/^\s*[-*]\s$/, false), list(/^\s*1[.)]\s$/, true), heading(/^\s*##\s$/)] })
 }
+
+const ownSign = new InputRule(/^\s*(?:[-*•]|\d{1,3}[.)])\s$/, (state, [typed], start, end) =>
+  isOwnSign(state, typed) ? state.tr.delete(start, end) : null,
+)
 
 function heading(pattern: RegExp): InputRule {
   return new InputRule(pattern, (state, _match, start, end) => {
