@@ -43,16 +43,20 @@ export function reasonsOf(
   return reasons
 }
 
-/** Names that stand side by side in the sentence are one: Central Asia. */
+/** Where something lies, or how it is called besides: a name only with the word that it stands before. */
+const HALF_A_NAME =
+  /^(?:central|middle|upper|lower|new|united|great|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|(?:централь|средн|северн|южн|восточн|западн|нов|велик|соедин[её]нн)[а-яё]*)$/iu
+
+/** Names that stand side by side in the sentence are one: Central Asia. Half a name (“Central”, where the passage says nothing of Asia) is none. */
 function joinedNames(words: readonly WantedWord[]): { shown: string[]; of: Set<WantedWord> } {
-  const shown: string[] = []
-  let last = Number.NEGATIVE_INFINITY
+  const runs: WantedWord[][] = []
   for (const word of words) {
-    if (word.joins && word.at === last + 1) shown.push(`${shown.pop() ?? ''} ${word.shown}`)
-    else shown.push(word.shown)
-    last = word.at
+    const run = runs.at(-1)
+    if (word.joins && run !== undefined && word.at === (run.at(-1)?.at ?? 0) + 1) run.push(word)
+    else runs.push([word])
   }
-  return { shown, of: new Set(words) }
+  const named = runs.filter((run) => run.length > 1 || !HALF_A_NAME.test(run[0]?.shown ?? ''))
+  return { shown: named.map((run) => run.map(({ shown }) => shown).join(' ')), of: new Set(named.flat()) }
 }
 
 /** Whether a word that the sentence begins with has its capital in the passage too, and not only where a sentence begins there. */
