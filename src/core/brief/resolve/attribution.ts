@@ -8,7 +8,8 @@ import { dateText } from './date-text.ts'
 import { textRuns } from './runs.ts'
 
 const LEFT_TO_RIGHT_MARK = '\u200e'
-const ENDS_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\P{L}*$/u
+/** With some signs behind its last letter: more would be read again from each letter. */
+const ENDS_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\P{L}{0,40}$/u
 
 /** “D. Whitcombe and A. Serik, *Institute Papers*, 14 January 2023, ¶ 2”: what is not known is left out. */
 export function attribution({ article, excerpt, block }: EvidenceEntry, language: string): DocumentInline[] {
