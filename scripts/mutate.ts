@@ -4,16 +4,15 @@
  * (mutation score; DeMillo, Lipton and Sayward, “Hints on test data selection”, Computer 11/4, 1978). Journeys do not run: of what only a window shows,
  * nothing is drawn.
  */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { changesOf, type Change } from './mutate/changes.ts'
 import { dice } from '#engine/testing/dice.ts'
-import { runCommand } from './run-command.ts'
 import { inMemory } from './temporary-folder.ts'
-import { testsOf } from './tests-of.ts'
+import { testsReaching } from './tests-of.ts'
 
 const { values } = parseArgs({
   options: {
@@ -22,10 +21,11 @@ const { values } = parseArgs({
     under: { type: 'string', default: 'src/{core,store,engine,formats,contract,cli,main}' },
   },
 })
-/** Of a file that many tests import, these are enough. */
-const MOST_TESTS = 25
+/** Of the tests that a file can make fail, so many of the nearest run, and of these so many first. */
+const MOST_TESTS = 60
+const NEAREST = 6
 /** A change that lets a test run on and on is found. */
-const LONGEST = '240'
+const LONGEST = 240_000 // ms
 
 const random = dice(Number(values.seed))
 const files = globSync(`${values.under}/**/*.{ts,tsx}`).filter((file) => !/\.test\.tsx?$|[/\\]testing[/\\]|\.d\.ts$/.test(file))
@@ -38,8 +38,9 @@ try {
   execFileSync('git', ['worktree', 'add', '--quiet', '--detach', folder, 'HEAD'])
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   for (const change of places) {
-    const tests = testsOf([change.file]).slice(0, MOST_TESTS)
-    const isFound = tests.length > 0 && (await notices(change, tests))
+    const tests = testsReaching(change.file).slice(0, MOST_TESTS)
+    // The nearest first: most of what is found is found there.
+    const isFound = (await notices(change, tests.slice(0, NEAREST))) || (await notices(change, tests.slice(NEAREST)))
     if (isFound) found += 1
     else if (tests.length === 0) untested += 1
     if (!isFound)
@@ -55,13 +56,34 @@ console.log(
 
 /** Whether a test fails, or does not end, once the program is changed so. */
 async function notices({ file, start, end, by }: Change, tests: readonly string[]): Promise<boolean> {
+  if (tests.length === 0) return false
   const path = join(folder, file)
   const source = readFileSync(path, 'utf8')
   writeFileSync(path, source.slice(0, start) + by + source.slice(end))
-  const vitest = ['vitest', 'run', '--root', folder, '--config', join(folder, 'src/vitest.config.ts'), '--bail', '1', ...tests]
-  const { code } = await runCommand('timeout', [LONGEST, ...vitest], { quiet: true, env: inMemory() })
+  const args = [
+    resolve('node_modules/vitest/vitest.mjs'),
+    'run',
+    '--root',
+    folder,
+    '--config',
+    join(folder, 'src/vitest.config.ts'),
+    '--bail',
+    '1',
+    ...tests,
+  ]
+  const { code, output } = await run(args)
   writeFileSync(path, source)
+  if (code !== 0 && code !== null && !output.includes(' FAIL '))
+    throw new Error(`No test ran for ${file}:\n${output.slice(-2000)}`)
   return code !== 0
+}
+
+/** `code` null: it was ended for the time it took. */
+function run(args: readonly string[]): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, ...inMemory() }, timeout: LONGEST })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()))
+  return new Promise((done, fail) => child.on('error', fail).on('close', (code) => done({ code, output })))
 }
 
 /** So many of these, at most one of a file, so that large files do not count for more. */
