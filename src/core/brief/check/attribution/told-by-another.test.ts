@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { blamed } from '../testing/trial.ts'
 
 const PASSAGE = {
-  quote: 'The mill must be repaired before the winter, Ada Noor made clear in April. Prices would fall later, Bolat Serik reckoned.',
+  quote:
+    'The mill must be repaired before the winter, Ada Noor made clear in April. Prices would fall later, Bolat Serik reckoned.',
   by: ['Jon Peters'],
 }
 
