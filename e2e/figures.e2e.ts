@@ -94,6 +94,55 @@ test('pictures are pasted and dropped, undone, and a picture of 100 megapixels i
   await expect.poll(() => figures(page)).toHaveLength(1)
 })
 
+test('what is no picture for a brief is told by its name with what to do, however it comes, and nothing is put in', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')
+  const given: [name: string, type: string, bytes: Uint8Array, told: string][] = [
+    [
+      'map.gif',
+      'image/gif',
+      Buffer.from('GIF89a\x01\0\x01\0'),
+      'is a picture of the kind GIF. A brief holds PNG, JPEG and SVG: save it',
+    ],
+    ['photo.heic', '', heic, 'is a picture of the kind HEIC. A brief holds PNG, JPEG and SVG: save it'],
+    ['words.png', 'image/png', Buffer.from('words'), 'is no picture. A brief holds PNG, JPEG and SVG: choose one'],
+    ['cut.png', 'image/png', smallPng(300, 300).subarray(0, 400), 'is damaged or cut short. Open it'],
+  ]
+  await createBrief(page, { template: 'BLUF note', title: 'Refused', themes: [], assemble: false })
+  await writeIn(page, 'Why it matters', 'Before.')
+  for (const [name, type, bytes, told] of given) {
+    const path = join(dataDir, name)
+    await writeFile(path, bytes)
+    const notice = page.getByRole('alertdialog').filter({ hasText: `“${name}” ${told}` })
+    const closed = async () => {
+      await notice.getByRole('button', { name: 'Close notice' }).click()
+      await expect(notice).toBeHidden()
+    }
+    await briefField(page).getByText('Before.', { exact: true }).click()
+    await briefField(page).evaluate(
+      (element, file) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.items.add(new File([new Uint8Array(file.bytes)], file.name, { type: file.type }))
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      },
+      { name, type, bytes: [...bytes] },
+    )
+    await closed()
+    await app.answerOpenDialog([path])
+    await page.getByRole('button', { name: 'Insert, change or move this block' }).click()
+    await page.getByRole('menuitem', { name: 'Figure…' }).click()
+    await closed()
+    // What is dropped and no picture by its type is imported.
+    if (type === '') continue
+    await dropFilesOn(page, [path], '.brief-paragraph')
+    await closed()
+  }
+  expect(await figures(page)).toEqual([])
+})
+
 test('a figure comes from the menu of a block, and its picture is exchanged, in steps of undo', async ({
   app,
   page,

@@ -29,6 +29,11 @@ test('a name that is too long, and a folder that is a file, are said to be that'
     code: 'name-too-long',
     message: 'x.pdf cannot be used: the name is too long for this disk. Choose a shorter one.',
   })
+  // As in /proc: it is there, and makes no files.
+  expect(writingFailure(join(folder, 'c.pdf'), error('ENOENT'))).toMatchObject({
+    code: 'no-permission',
+    message: expect.stringContaining('makes no file of that name there'),
+  })
   rmSync(folder, { recursive: true })
 })
 

@@ -33,8 +33,10 @@ export function writingFailure(path: string, error: unknown): Failure {
   const reason = fileFailure(path, error)
   const folder = dirname(path)
   if (reason.code === 'file-missing') {
-    if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true)
-      return { code: 'is-a-file', message: t('storage:file.notFolder', { path: folder }) }
+    const found = statSync(folder, { throwIfNoEntry: false })
+    if (found?.isFile() === true) return { code: 'is-a-file', message: t('storage:file.notFolder', { path: folder }) }
+    // Some folders that a system makes up hold no files of anybody else.
+    if (found?.isDirectory() === true) return { code: 'no-permission', message: t('storage:file.notThere', { path }) }
     return { code: 'folder-missing', message: t('storage:file.noFolder', { file: path, folder }) }
   }
   if (reason.code !== 'no-permission') return reason

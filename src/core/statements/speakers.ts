@@ -1,123 +1,122 @@
-import { attributionsIn } from '../brief/check/attribution/attributions.ts'
-import { nameAfter, nameBefore } from '../brief/check/attribution/name-at.ts'
-import { ADVERBS, CREDITS, SPEECH } from '../brief/check/attribution/speech.ts'
+import { calledBy, ownerOf } from './called.ts'
+import type { Frame } from './frame.ts'
+import { nominative } from './nominative.ts'
+import type { People } from './people.ts'
+import type { Phrase } from './phrases.ts'
+import { type Token, wordCount } from './tokens.ts'
+import { ANYBODY, DETERMINERS, JOINING, PERSON_NOUNS, PERSONAL, PRONOUNS } from './words.ts'
 
-/**
- * Who speaks in a sentence, and by which verb. `start` and `end` are the place of the frame (speaker and verb). `kind` pronoun: `name` is “he”, to be taken for somebody; office: “the ministry”.
- */
-export type Speaking = { name: string; kind: 'name' | 'pronoun' | 'office'; verb: string; start: number; end: number }
+/** “According to Kazakh data”: nobody's name. */
+const DEMONYM = /^(?:Kazakh|Chinese|Russian|Kyrgyz|Uzbek|Tajik|Turkmen|Uyghur|Western|American|European|Central Asian|Soviet)s?$/u
 
-const PERSONS = 'he|she|they|он|она|они'
-export const PRONOUN = new RegExp(`^(?:${PERSONS})$`, 'iu')
-const OFFICE_NOUN =
-  'ministry|ministries|minister|president|premier|government|spokes(?:man|woman|person)|officials?|embassy|ambassador|diplomats?|agency|company|commission|committee|parliament|bank|fund|court|police|army|governor|mayor|deputy|analysts?|experts?|economists?|researchers?|residents?|villagers?|farmers?|guards?|workers?|officers?|soldiers?|teacher|doctor|engineer|director|head|chief|secretary|representatives?|editor|author|historians?|scholars?|scientists?|professor|businessm[ae]n|businesswoman|protesters?|organi[sz]ers?|organi[sz]ation|observers?|authorities|media|newspaper|paper|magazine|group|leaders?|prosecutors?|investigators?|critics?|bankers?|traders?|drivers?|activists?|lawyers?|lawyer|source|sources|report|statement|study|institute|office|department|kremlin|' +
-  'министерств\\p{L}*|министр|власти|полицейский|фермер|учитель|врач|инженер|директор|глава|профессор|учёный|политолог|экономист|аналитик|эксперт|правозащитники?|прокуратура|газета|президент|премьер|правительство|представител[ьи]|пресс-секретарь|чиновники?|посольство|посол|агентство|компания|комиссия|комитет|парламент|банк|фонд|суд|полиция|губернатор|аким|депутат|эксперты?|аналитики?|экономисты?|водитель|жители|источник|ведомств\\p{L}*'
-const ADVERB =
-  '(?:(?:also|then|later|has|had|have|earlier|recently|only|once|again|\\p{Ll}+ly|также|тоже|потом|позже|уже|ранее)\\s)'
-const BEFORE = new RegExp(`(?:^|[\\s,;—–-])(${PERSONS})\\s${ADVERB}{0,2}$`, 'iu')
-const AFTER = new RegExp(`^\\s(${PERSONS})(?![\\p{L}])`, 'iu')
-const WORDS_BEFORE = "(?:[\\p{Ll}\\p{Lu}][\\p{L}’'-]*\\s){0,5}?"
-const OF = "(?:\\s(?:of|for|at|in|from|to)(?:\\sthe)?(?:\\s[\\p{L}’'-]+){1,3})?"
-const OFFICE_BEFORE = new RegExp(
-  `(?:^|[\\s,;])((?:the|an?|one|some|many)\\s${WORDS_BEFORE}(?:${OFFICE_NOUN})${OF})\\s${ADVERB}{0,2}$`,
-  'iu',
-)
-const OFFICE_BARE = new RegExp(`(?:^|[\\s,;])((?:${OFFICE_NOUN})s?)\\s${ADVERB}{0,2}$`, 'iu')
-const OFFICE_AFTER = new RegExp(`^\\s((?:(?:the|an?|one)\\s)?${WORDS_BEFORE}(?:${OFFICE_NOUN})${OF})(?=[.,;:—–-]|\\s|$)`, 'iu')
-/** Words that credit a quotation beside them, beyond those that credit a clause. */
-const ALSO =
-  /(?<![\p{L}\p{N}-])(?:answer(?:s|ed)|continue[sd]|wonder(?:s|ed)|jok(?:es|ed)|shrug(?:s|ged)|thinks?|thought|read|reads|praise[sd]|blame[sd]|quip(?:s|ped)|accuse[sd]|urge[sd]|critici[sz]e[sd]|condemn(?:s|ed)|hail(?:s|ed)|dismiss(?:es|ed)|demand(?:s|ed)|pledge[sd]|declar(?:es|ed)|quoted as saying|напоминает|замечает|замечал[аио]?|посоветовал[аио]?|убежд[её]н[аы]?|гласит|признал[аио]сь|призна[её]тся|отрица(?:ет|ют)|предсказал[аио]?|добавля(?:ет|ют)|отвеча(?:ет|ют)|ответил[аио]?|спросил[аио]?|спрашивает|указал[аио]?|указыва(?:ет|ют)|напомнил[аио]?|вспоминает|вспоминал[аио]?|призвал[аио]?|возразил[аио]?|уточнил[аио]?|подытожил[аио]?|говорится|думает|пообещал[аио]?)(?![\p{L}\p{N}-])/giu
-/** Whether a text has a verb by which somebody speaks. */
-export function hasSpeech(text: string): boolean {
-  return new RegExp(SPEECH.source, 'iu').test(text) || new RegExp(ALSO.source, 'iu').test(text)
-}
+export const NOBODY =
+  /^(?:who|which|what|that|this|it|there|we|I|me|us|you|one|they|nobody|no one|nothing|everybody|мы|я|это|кто|что|ты|вы|он|она|они|все|всё|нём|ней|них)$/iu
 
-/** Whatever is done behind a quotation, before a dash or “he”: «…», — возмущается она. */
-const BEHIND_QUOTE =
-  /(?<=[”»"“],?\s[—–-]\s)\p{Ll}{3,18}(?:ет|ит|ут|ют|ят|ает|л|ла|ло|ли|ется|ится|ются|ился|лась|лся|ились|лись)(?=\s)|(?<=[”"“],?\s)\p{Ll}{3,16}(?:s|ed)(?=\s(?:he|she|they)(?!\p{L}))/gu
-/** «по его словам» */
-const BY_HIS = /(?<!\p{L})по (его|её|ее|их) (?:словам|мнению|данным|оценк\p{L}+|подсч[её]там)(?!\p{L})/giu
+/** Who spoke last, and who spoke last of those who are persons. */
+export type Heard = { speaker: string | null; person: string | null; verb: string; isOpen: boolean; nameless: string[] }
 
-type Verb = { verb: string; start: number; end: number }
-const placeOf = ({ 0: verb, index }: RegExpExecArray): Verb => ({ verb, start: index, end: index + verb.length })
-
-/** How far from a verb its speaker may stand. */
-const REACH = 110
-/** Or how a sentence begins: «Как считает он», “So says he”. */
-const QUOTED_JUST_BEFORE = /[“”«»"’‘]\s?,?\s?(?:[—–-]\s?)?$|(?:^|\s)(?:so|as|как)\s$|,\s$/iu
-const PASSIVE = /(?:^|\s)(?:is|are|was|were|been|be|being)(?:\s\p{L}+ly|\salso)?\s$/iu
-
-/** Who speaks in a sentence whose quotations were blanked, in order. */
-export function speakersIn(frame: string): Speaking[] {
-  const known = [...frame.matchAll(SPEECH), ...frame.matchAll(ALSO), ...frame.matchAll(CREDITS)].map(placeOf)
-  const behind = [...frame.matchAll(BEHIND_QUOTE)].map(placeOf).filter(({ start }) => known.every((each) => each.start !== start))
-  const verbs = [...known, ...behind]
-  const named = attributionsIn(frame)
-    .filter(({ heard }) => !heard)
-    .flatMap(({ name, start, end }): Speaking[] => {
-      const near = verbs.toSorted((one, other) => distance(one, start, end) - distance(other, start, end))[0]
-      const verb = near !== undefined && distance(near, start, end) <= REACH ? near : verbBefore(frame, start)
-      if (verb === undefined) return []
-      return [{ name, kind: 'name', verb: verb.verb, start: Math.min(start, verb.start), end: Math.max(end, verb.end) }]
-    })
-  const others = verbs.flatMap(({ verb, start, end }): Speaking[] => {
-    if (named.some((each) => each.start <= start && end <= each.end) || /^\p{Lu}/u.test(verb) === start > 0) return []
-    const before = frame.slice(Math.max(0, start - REACH), start)
-    const after = frame.slice(end, end + REACH)
-    if (PASSIVE.test(before) && !verb.startsWith('quoted')) return []
-    const isQuoting = frame.includes('_') || /^,?\s(?:that|что)\s|^,\sчто/u.test(after)
-    const bare = isQuoting
-      ? (subjectBefore(frame, frame.slice(0, start).trimEnd().replace(ADVERBS, '').length) ?? behindQuote(frame, start, end))
-      : null
-    if (bare !== null && !/^\p{Lu}/u.test(verb))
-      return [{ name: bare.name, kind: 'name', verb, start: Math.min(bare.start, start), end: Math.max(bare.end, end) }]
-    const isCredit = new RegExp(CREDITS.source, 'iu').test(verb)
-    if (!isCredit) {
-      // “His wife says he will”: behind the verb he speaks only where a quotation stands before it.
-      const pronoun = BEFORE.exec(before)?.[1] ?? (QUOTED_JUST_BEFORE.test(before) ? AFTER.exec(after)?.[1] : undefined)
-      if (pronoun !== undefined) return [{ name: pronoun, kind: 'pronoun', verb, ...reach(frame, pronoun, start, end) }]
-      const office = (OFFICE_BEFORE.exec(before) ?? OFFICE_BARE.exec(before))?.[1]
-      if (office !== undefined)
-        return [{ name: office, kind: 'office', verb, start: start - before.length + before.lastIndexOf(office), end }]
+export function speakersOf(
+  frame: Frame,
+  tokens: readonly Token[],
+  text: string,
+  people: People,
+  heard: Heard,
+  last: string | null,
+): string[] {
+  if (frame.who === null) return []
+  const words = tokens.slice(frame.who.from, frame.who.to)
+  const and = words.findIndex(({ lower }, at) => at > 0 && /^(?:and|и)$/u.test(lower) && at < words.length - 1)
+  const parts: Phrase[] =
+    frame.who.and !== undefined
+      ? [frame.who.and, frame.who]
+      : and === -1
+        ? [frame.who]
+        : [
+            { from: frame.who.from, to: frame.who.from + and },
+            { ...frame.who, from: frame.who.from + and + 1 },
+          ]
+  return parts.flatMap((part) => {
+    const own = tokens.slice(part.from, part.to)
+    const [first] = own
+    if (first === undefined) return []
+    if (own.length === 1 && (PERSONAL.has(first.lower) || /^(?:his|her|its|their|его|её|ее|их)$/u.test(first.lower))) {
+      const who = byPronoun(first, text, people, heard, last)
+      return who === null ? [] : [who]
     }
-    const office = isCredit || QUOTED_JUST_BEFORE.test(before) ? OFFICE_AFTER.exec(after)?.[1] : undefined
-    return office === undefined
-      ? []
-      : [{ name: office, kind: 'office', verb, start, end: end + after.indexOf(office) + office.length }]
+    if (PRONOUNS.has(first.lower) && own.length === 1) return []
+    const { name, text: said, are } = calledBy(part, tokens, text)
+    if (
+      part.isBody === true &&
+      /^(?:ведомстве|министерстве|компании|агентстве|пресс-службе|организации|монополии|концерне|холдинге|корпорации)$/u.test(
+        said,
+      )
+    )
+      return heard.speaker === null ? [] : [heard.speaker]
+    const owner =
+      frame.isCredit || frame.verb === own.at(-1)?.lower
+        ? (ownerOf(own) ?? (/[’']s$/u.test(own.at(-1)?.text ?? '') ? said.replace(/[’']s$/u, '') : null))
+        : null
+    const called = owner ?? name
+    if (called !== null)
+      return DEMONYM.test(called) || NOBODY.test(called)
+        ? []
+        : [people.full(/^(?:по|со)\s/u.test(frame.verb) ? nominative(called) : called)]
+    const role = roleOf(own, are, people, heard)
+    const bare = role ?? said
+    if (role === null && /^(?:an?|one|another)$/u.test(first.lower)) heard.nameless.push(said)
+    return NOBODY.test(bare) || DEMONYM.test(bare) || wordCount(bare) === 0 ? [] : [role ?? people.full(said)]
   })
-  const possessed = [...frame.matchAll(BY_HIS)].map((match): Speaking => {
-    const whose = (match[1] ?? '').toLowerCase()
-    return { ...placeOf(match), name: whose === 'его' ? 'он' : whose === 'их' ? 'они' : 'она', kind: 'pronoun' }
-  })
-  return [...named, ...others, ...possessed].toSorted((one, other) => one.start - other.start)
 }
 
-/** “…,” protests N: behind a quotation that ends with a comma whatever verb stands before a name. */
-function verbBefore(frame: string, start: number): Verb | undefined {
-  const found = /[”»"’“],?\s(?:[—–-]\s)?(\p{Ll}{3,16})\s(?:\p{Ll}[\p{L}-]*\s){0,4}$/u.exec(frame.slice(0, start))
-  const [all, verb] = found ?? []
-  if (all === undefined || verb === undefined) return undefined
-  const at = start - all.length + all.indexOf(verb)
-  return { verb, start: at, end: at + verb.length }
+const ORGANISATION =
+  /^(?:ministry|bank|company|agency|government|department|embassy|party|group|city|region|country|newspaper|paper|centre|center|letter|order|number|member|other|river|border|matter|power|министерство|ведомство|компания|банк|посольство|агентство)$/u
+
+/** “a customs broker”, «старик на остановке»: a person by what he is. */
+export function isPersonal(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .slice(0, 6)
+    .some((word) => PERSON_NOUNS.has(word))
 }
 
-function reach(frame: string, pronoun: string, start: number, end: number): { start: number; end: number } {
-  const before = frame.slice(0, start).lastIndexOf(pronoun)
-  const isBefore = before !== -1 && start - before < REACH && BEFORE.test(frame.slice(Math.max(0, start - REACH), start))
-  return isBefore ? { start: before, end } : { start, end: end + 1 + pronoun.length }
+/** “The vice minister” is who was introduced as one; “the analyst” may be who spoke last. */
+function roleOf(own: readonly Token[], are: readonly string[], people: People, heard: Heard): string | null {
+  const [first] = own
+  if (first === undefined) return null
+  const isRussian = /^\p{Script=Cyrillic}/u.test(first.text)
+  const isDefinite = /^(?:the|this)$/u.test(first.lower) || (isRussian && own.length <= 3)
+  if (!isDefinite) return null
+  const content = are.filter((word) => !DETERMINERS.has(word) && !/^(?:former|same)$/u.test(word))
+  const joint = content.findIndex((word) => JOINING.has(word))
+  const head = joint === -1 ? content : content.slice(0, joint)
+  const noun = (isRussian ? content.find((word) => PERSON_NOUNS.has(word)) : head.at(-1)) ?? ''
+  if (content.some((word) => word.endsWith('year-old'))) return heard.person ?? people.last()
+  if (/^(?:head of state|глава государства)$/u.test(content.join(' ')))
+    return people.withRole([isRussian ? 'президент' : 'president']) ?? heard.person
+  const nameless = heard.nameless.findLast((each) => each.toLowerCase().split(/\s/u).includes(noun))
+  if (nameless !== undefined) return nameless
+  if (/^(?:company|firm|consortium|operator|monopoly|компания|монополия)$/u.test(noun) && content.length === 1)
+    return heard.speaker !== null && !people.isPerson(heard.speaker) && /^\p{Lu}/u.test(heard.speaker) ? heard.speaker : null
+  if (ORGANISATION.test(noun)) return null
+  if (!PERSON_NOUNS.has(noun) && people.withRole([noun]) === null && !/(?:er|or|ist|man|woman|ian|ant|eer)$/u.test(noun))
+    return null
+  const introduced = people.withRole(content)
+  return (
+    introduced ??
+    (ANYBODY.has(noun) || content.length === 1 || content.includes('state') || (isRussian && content.length === 2)
+      ? heard.person
+      : null)
+  )
 }
 
-/** Who stands before a verb, before what is said of him between commas: “Petra Holm, an analyst at Nordlund Bank, dismissed it”. */
-function subjectBefore(frame: string, end: number): { name: string; start: number; end: number } | null {
-  const comma = frame.charAt(end - 1) === ',' ? frame.lastIndexOf(',', end - 2) : -1
-  const first = comma === -1 || /[.!?;:]/u.test(frame.slice(comma, end)) ? null : nameBefore(frame, comma)
-  return first ?? nameBefore(frame, frame.charAt(end - 1) === ',' ? end - 1 : end)
-}
-
-function behindQuote(frame: string, start: number, end: number): { name: string; start: number; end: number } | null {
-  return QUOTED_JUST_BEFORE.test(frame.slice(Math.max(0, start - 6), start)) ? nameAfter(frame, end) : null
-}
-
-function distance({ start, end }: { start: number; end: number }, from: number, to: number): number {
-  return end <= from ? from - end : start >= to ? start - to : 0
+export function byPronoun(token: Token, text: string, people: People, heard: Heard, last: string | null): string | null {
+  const { lower } = token
+  const pronoun =
+    ({ his: 'he', her: 'she', его: 'он', ее: 'она', её: 'она', its: 'it', their: 'they', их: 'они' } as Record<string, string>)[
+      lower
+    ] ?? lower
+  if (/^(?:it|оно)$/u.test(pronoun)) return last ?? heard.speaker
+  if (/^(?:they|они)$/u.test(pronoun)) return last ?? people.first(text.slice(0, token.start)) ?? heard.speaker
+  return people.meant(pronoun, text.slice(0, token.start)) ?? heard.person
 }

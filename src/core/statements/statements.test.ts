@@ -61,12 +61,9 @@ test('what is set aside in an article says nothing', () => {
 
 test.each([
   [['Traders in London doubt that buyers will pay more.'], ['Traders in London: buyers will pay more']],
-  [['Petra Holm, an analyst at Nordlund Bank, dismissed it as "a story for children".'], ['Petra Holm: a story for children']],
+  [['Petra Holm, an analyst at Nordlund Bank, dismissed it as "a story for children".'], ['Petra Holm: "a story for children"']],
   [['"Nobody showed us the memo," protests Jyrgal Abdyldaeva.'], ['Jyrgal Abdyldaeva: Nobody showed us the memo']],
-  [
-    ['A trucker waiting since Sunday put it less kindly: "It\'s a hand on our throat."'],
-    ["A trucker: It's a hand on our throat."],
-  ],
+  [['A trucker waiting since Sunday put it less kindly: "It\'s a hand on our throat."'], ["trucker: It's a hand on our throat."]],
   [['"We are open," vice president Lea Marsh was quoted as saying.'], ['Lea Marsh: We are open']],
   [['“We ask nobody,” Donald Lu, the assistant secretary, testified.'], ['Donald Lu: We ask nobody']],
   [['His wife Ada Noor says he will go back.'], ['Ada Noor: he will go back']],
@@ -76,4 +73,73 @@ test.each([
 ])('%j, however it is put', (paragraphs, wanted) => {
   const all = said(...paragraphs)
   expect(wanted.filter((each) => !all.some((found) => found.startsWith(each)))).toEqual([])
+})
+
+test.each([
+  [
+    ['Three people with knowledge of the talks said the line would close.'],
+    ['Three people with knowledge of the talks: the line would close'],
+  ],
+  [['The line will close, two officials said on Friday, and workers are leaving.'], ['two officials: The line will close']],
+  [['Deputy Energy Minister Erlan Talgat opened the plant, telling guests that it was late.'], ['Erlan Talgat: it was late']],
+  [
+    ['The envoy of the bank, Ada Noor, and Serik Bolat, who owns the mill, said prices would fall.'],
+    ['Ada Noor: prices would fall', 'Serik Bolat: prices would fall'],
+  ],
+  [['Ada Noor, a broker, sold the mill.', 'The broker said that it was old.'], ['Ada Noor: it was old']],
+  [['According to Ada Noor, a lawyer, the mill is old.'], ['Ada Noor: the mill is old']],
+  [['The mill, according to Ada Noor, was never safe.'], ['Ada Noor: The mill, according to Ada Noor, was never safe']],
+  [['A letter by the union warns that the mill will burn.'], ['letter by the union: the mill will burn']],
+  [['The plan was described by Ada Noor as a gift to nobody.'], ['Ada Noor: a gift to nobody']],
+  [['Her view is that nobody will pay.'], []],
+  [['Ada Noor runs the mill. Her view is that nobody will pay.'], ['Ada Noor: nobody will pay']],
+  [['As Ada Noor has pointed out, the mill loses money.'], ['Ada Noor: the mill loses money']],
+  [
+    ['Мельницу закроют осенью. Об этом сообщил журналистам глава района Ерлан Талгатов.'],
+    ['Ерлан Талгатов: Мельницу закроют осенью'],
+  ],
+  [
+    ['Мельницу закроют, рассказали «Вестнику» два источника в правительстве.'],
+    ['два источника в правительстве: Мельницу закроют'],
+  ],
+  [['В докладе министерства говорится, что мельница стара.'], ['докладе министерства: мельница стара']],
+  [['Ерлан Талгатов, комментируя слухи, отметил, что мельница стара.'], ['Ерлан Талгатов: мельница стара']],
+  [['Ерлан Талгатов купил мельницу.', 'Глава компании уточнил, что заплатил мало.'], []],
+])('%j: by whichever phrase names who says it', (paragraphs, wanted) => {
+  const all = said(...paragraphs)
+  expect(wanted.filter((each) => !all.some((found) => found.startsWith(each)))).toEqual([])
+})
+
+test('in an interview whoever answers has said his answers, and whom he quotes theirs; questions say nothing', () => {
+  const interview = [
+    'Dr. Ada Noor has measured the lake for years. We met in Oslo.',
+    'Q: Is it drying out?',
+    'A: Slowly. The ministry says it is not.',
+    'Nobody has asked the fishermen.',
+    'Q: And what do the fishermen say, that it is over?',
+    'A: They sold their boats.',
+  ]
+  expect(said(...interview)).toEqual([
+    'Ada Noor: Slowly. The ministry says it is not.',
+    'ministry: it is not.',
+    'Ada Noor: Nobody has asked the fishermen.',
+    'Ada Noor: They sold their boats.',
+  ])
+})
+
+test('in a transcript each label is somebody', () => {
+  const transcript = [
+    'MR. NOOR: The talks are over.',
+    'QUESTION: Are they?',
+    'MR. NOOR: They are.',
+    'COL. SERIK: I agree with that.',
+  ]
+  expect(said(...transcript)).toEqual(['NOOR: The talks are over.', 'NOOR: They are.', 'SERIK: I agree with that.'])
+})
+
+test('a quotation that a paragraph leaves open goes on in the next', () => {
+  expect(said('Ada Noor said: “The mill is old.', '“It will burn one day.”')).toEqual([
+    'Ada Noor: The mill is old.',
+    'Ada Noor: It will burn one day.',
+  ])
 })

@@ -1,193 +1,149 @@
-import type { Block } from '../article.ts'
 import type { Gazetteer } from '../actors/gazetteer.ts'
-import { nominative } from './nominative.ts'
-import { peopleOf, type People } from './people.ts'
-import { creditedIn, SAYS_LITTLE } from './credited.ts'
-import { PRONOUN, speakersIn, type Speaking } from './speakers.ts'
-import { unitsOf, type Unit } from './units.ts'
+import type { Block } from '../article.ts'
+import { isOrganisation } from '../organisation.ts'
+import { nameIn } from './called.ts'
+import type { Frame } from './frame.ts'
+import { framesIn } from './frames.ts'
+import { type People, peopleOf } from './people.ts'
+import { byPronoun, type Heard, isPersonal, NOBODY, speakersOf } from './speakers.ts'
+import { type Token, tokensOf, wordCount } from './tokens.ts'
+import { toldBy } from './told.ts'
+import { type Turn, turnsOf } from './turns.ts'
+import { type Unit, unitsOf } from './units.ts'
+import { AUXILIARIES, PERSONAL } from './words.ts'
 
 /** What somebody said: the words in quotation marks, or what follows “that”. `speaker`: by the full name where the gazetteer or the article gives it. `block`: where it stands. */
 export type Statement = { speaker: string; verb: string; text: string; block: number; n: number | null }
 
 type Own = Pick<Statement, 'speaker' | 'verb' | 'text'>
 
-/** Fewer words in marks are a name or a turn of phrase, unless nothing else is said. */
-const FEWEST_WORDS = 3
 const SPEAKS: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'quotation', 'list-item'])
+
 const CHINESE = /(?<who>\p{Script=Han}{2,12}?)(?:说|表示|指出|强调|称|认为)[:：,，]?\s?“(?<what>[^”]+)”/gu
 
 /** Who says what in an article, in its order. English and Russian, and quotations in Chinese; of other languages nothing is read. */
 export function statementsIn(blocks: readonly Block[], gazetteer: Gazetteer): Statement[] {
   const people = peopleOf(gazetteer)
-  const found: Statement[] = []
-  let speaker: string | null = null
-  for (const block of blocks) {
-    if (block.dropped !== undefined || !SPEAKS.has(block.kind)) continue
-    const { text, id, n } = block
-    let previous: { speaker: string; verb: string } | null = null
-    for (const unit of unitsOf(text, block.language ?? null)) {
-      const chinese = chineseIn(unit.text, gazetteer)
-      const frame = framed(unit)
-      const speakings = speakersIn(frame).filter(({ start }) => !within(unit, start))
-      const said = speakings.flatMap((speaking) => {
-        const name: string | null = nameOf(speaking, people, speaker, frame)
-        return name === null ? [] : [{ ...speaking, speaker: name }]
-      })
-      people.read(frame, said.at(-1)?.speaker)
-      const read = statementsOf(unit, said)
-      const own: Own[] = [...chinese, ...(read.length > 0 ? read : creditedOf(unit, people, speaker))]
-      if (own.length === 0 && previous !== null && isWholeQuote(unit)) own.push({ ...previous, text: quoteText(unit) })
-      found.push(...own.map((each) => ({ ...each, block: id, n })))
-      const last: { speaker: string; verb: string } | undefined = own.at(-1)
-      if (last !== undefined) {
-        speaker = last.speaker
-        previous = { speaker: last.speaker, verb: last.verb }
-      } else previous = null
-    }
+  const heard: Heard = { speaker: null, person: null, verb: '', isOpen: false, nameless: [] }
+  const spoken = blocks.filter(({ dropped, kind }) => dropped === undefined && SPEAKS.has(kind))
+  const turns = turnsOf(spoken)
+  return spoken.flatMap((block, at) => {
+    const turn = turns[at] ?? null
+    if (turn?.asks === true) return []
+    const own = inParagraph(turn?.text ?? block.text, block.language ?? null, people, heard, gazetteer)
+    return [...turnOf(turn, people, heard), ...own].map((each) => ({ ...each, block: block.id, n: block.n }))
+  })
+}
+
+/** What whoever has the word says in his turn: all of the paragraph. */
+function turnOf(turn: Turn | null, people: People, heard: Heard): Own[] {
+  if (turn === null || turn.speaker === null) return []
+  const speaker = people.full(turn.speaker)
+  Object.assign(heard, { speaker, person: speaker })
+  return [{ speaker, verb: turn.verb, text: turn.text }]
+}
+
+function inParagraph(paragraph: string, language: string | null, people: People, heard: Heard, gazetteer: Gazetteer): Own[] {
+  const found: Own[] = []
+  // A quotation that the paragraph before left open goes on in this one.
+  let isRunning = heard.isOpen && /^[“«"]/u.test(paragraph)
+  heard.isOpen = [
+    ['“', '”'],
+    ['«', '»'],
+  ].some(([open = '', close = '']) => paragraph.lastIndexOf(open) > paragraph.lastIndexOf(close))
+  let before: Unit | null = null
+  for (const unit of unitsOf(paragraph, language)) {
+    const own = [...chineseIn(unit.text, gazetteer), ...inSentence(unit, before, people, heard)]
+    if (own.length === 0 && isRunning && heard.speaker !== null && unit.quotes.length > 0 && (unit.quotes[0]?.[0] ?? 2) <= 1)
+      own.push({ speaker: heard.speaker, verb: heard.verb, text: quoted(unit) })
+    found.push(...own)
+    const last = own.at(-1)
+    if (last !== undefined) Object.assign(heard, { speaker: last.speaker, verb: last.verb })
+    isRunning = last !== undefined
+    before = unit
   }
   return found
 }
 
-/** “According to Kazakh data”: nobody's name. */
-const DEMONYM = /^(?:Kazakh|Chinese|Russian|Kyrgyz|Uzbek|Tajik|Turkmen|Uyghur|Western|American|European|Central Asian|Soviet)s?$/u
-/** Verbs that lead to what was said without “that”; others (“the law that parliament wrote”) need it. */
-const LEADS =
-  /^(?:says?|said|tells?|told|insists?|insisted|argues?|argued|answered|replied|quipped|сообщ(?:ает|ают|ил[аио]?)|переда[её]т|пишет|сказал[аио]?|заявил[аио]?|рассказал[аио]?)$/iu
-const CREDIT = /^(?:according|in the|in\s|по\s|согласно|со ссылкой)/iu
-
-const ONE_PERSON =
-  /^(?:the\s(?:(?:deputy|foreign|prime|former)\s)?(?:minister|spokes(?:man|woman|person)|ambassador|general|lawyer|governor|mayor|economist|analyst|driver|farmer|officer|professor|director|author|engineer|teacher|doctor|trader|historian)|министр|посол|аналитик|эксперт|экономист|губернатор|аким|депутат|директор|профессор|политолог|пресс-секретарь)$/iu
-
-/** The text with what is quoted blanked out, the marks left: a speaker within a quotation is another story. */
-function framed({ text, quotes }: Unit): string {
-  let frame = ''
-  let at = 0
-  for (const [start, end] of quotes) {
-    if (start < at || wordsOf(text.slice(start, end)) < 2) continue
-    // The comma before the closing mark tells that the sentence goes on.
-    const ends = /[,.!?]$/u.test(text.slice(start, end)) ? 1 : 0
-    frame += text.slice(at, start) + '_'.repeat(end - ends - start)
-    at = end - ends
+function inSentence(unit: Unit, before: Unit | null, people: People, heard: Heard): Own[] {
+  const tokens = tokensOf(unit)
+  const frames = framesIn(tokens)
+  const outside = tokens
+    .map((token) => (token.kind === 'quote' ? '_'.repeat(token.end - token.start) : unit.text.slice(token.start, token.end)))
+    .join(' ')
+  const subject = people.first(outside)
+  const found: Own[] = []
+  let last: string | null = null
+  let named: string | null = null
+  for (const frame of frames) {
+    const speakers: string[] =
+      frame.who === null
+        ? [last ?? named ?? mainSubject(tokens, subject, unit.text, people, heard)].filter((each) => each !== null)
+        : speakersOf(frame, tokens, unit.text, people, heard, last)
+    const spans = toldBy(frame, frames, tokens, unit.text)
+    const text = spans
+      .map(({ start, end }) => unit.text.slice(start, end).trim())
+      .join(' ')
+      .replace(/,$/u, '')
+    const told = text === '' ? toldBefore(frame, frames, before) : text
+    named = speakers.at(-1) ?? named
+    if (speakers.length > 0 && told !== '') last = speakers.at(-1) ?? null
+    if (told !== '') found.push(...speakers.map((speaker) => ({ speaker, verb: frame.verb, text: told })))
   }
-  return frame + text.slice(at)
+  const isSomebody =
+    last !== null &&
+    (people.isPerson(last) || isPersonal(last) || (/^\p{Lu}[\p{L}’'-]+\s\p{Lu}/u.test(last) && !isOrganisation(last)))
+  people.read(unit.text, isSomebody ? (last ?? undefined) : undefined)
+  if (isSomebody) heard.person = last
+  if (found.length === 0) found.push(...beforeColon(unit, tokens, subject, heard.person))
+  return found
 }
 
-function within({ quotes, text }: Unit, at: number): boolean {
-  return quotes.some(([start, end]) => start <= at && at < end && wordsOf(text.slice(start, end)) >= 2)
+/** Whom a sentence is about: whoever it begins with as “he” or “she”, else whom it names first. */
+function mainSubject(
+  tokens: readonly Token[],
+  subject: string | null,
+  text: string,
+  people: People,
+  heard: Heard,
+): string | null {
+  const [first] = tokens
+  return first !== undefined && PERSONAL.has(first.lower)
+    ? byPronoun(first, text, people, heard, null)
+    : (subject ?? heard.speaker)
 }
 
-function nameOf({ name, kind, verb, start }: Speaking, people: People, speaker: string | null, frame: string): string | null {
-  if (kind === 'name' && DEMONYM.test(name)) return null
-  if (kind === 'name') return people.full(/^по\s|^слов/iu.test(verb) ? nominative(name) : name)
-  // “The minister” who is nobody else is whoever spoke last; “a minister” is a stranger.
-  if (kind === 'office')
-    return (ONE_PERSON.test(name) ? speaker : null) ?? people.full(name.replace(/^(?:the|an?|one)\s/iu, '').trim())
-  if (/^(?:they|они)$/iu.test(name)) return speaker
-  return people.meant(name, frame.slice(0, start))
+/** «Об этом сообщил N», “So says N”: what the sentence before tells. */
+function toldBefore(frame: Frame, frames: readonly Frame[], before: Unit | null): string {
+  if (before === null || frames.length > 1 || frame.who === null || !frame.isBehind || frame.from > 3) return ''
+  const whole = before.quotes.length > 0 ? quoted(before) : before.text
+  return wordCount(whole) < 3 ? '' : whole
 }
 
-/** What is credited to somebody in a way that the speakers of `speakersIn` do not show: “Traders in London doubt that …”, “A trucker put it less kindly: “…””. */
-function creditedOf(unit: Unit, people: People, speaker: string | null): Own[] {
-  const quotes = spokenQuotes(unit)
-  const credited = creditedIn(unit)
-  if (credited === null) return []
-  const { who, verb, told } = credited
-  const name = PRONOUN.test(who) ? (people.meant(who, '') ?? speaker) : people.full(who)
-  const text = quotes.length > 0 ? wordsIn(unit.text, quotes) : strip(told)
-  return name === null || wordsOf(text) < (quotes.length > 0 ? 1 : FEWEST_WORDS) ? [] : [{ speaker: name, verb, text }]
+/** “A trucker put it so: “…””, “More from our correspondent Joanna Reddick: “…””. */
+function beforeColon(unit: Unit, tokens: readonly Token[], subject: string | null, heard: string | null): Own[] {
+  const at = tokens.findIndex((token, index) => token.kind === 'quote' && tokens[index - 1]?.text === ':')
+  if (at === -1) return []
+  const head = tokens.slice(0, at - 1)
+  const cut = head.findIndex(({ text, kind }) => kind === 'mark' && text === ',')
+  const speaker =
+    nameIn(cut === -1 ? head : head.slice(0, cut)) ?? (head.length <= 2 ? heard : (subject ?? beforeAuxiliary(head, unit.text)))
+  return speaker === null || NOBODY.test(speaker) ? [] : [{ speaker, verb: ':', text: quoted(unit) }]
 }
 
-/** Quotations that are more than a turn of phrase: by their length, or because all that is said stands in them. */
-function spokenQuotes({ text, quotes }: Unit): [number, number][] {
-  return quotes.filter(
-    ([start, end]) =>
-      wordsOf(text.slice(start, end)) >= FEWEST_WORDS ||
-      (start <= 1 &&
-        /^[”»"’]?,?[”»"’]?\s(?:[—–-]\s)?\p{Ll}/u.test(text.slice(end)) &&
-        /[,!?]$|^[”»"’]?,/u.test(text.slice(start, end) + text.slice(end, end + 2))) ||
-      /:\s[“„«"‘]?$/u.test(text.slice(Math.max(0, start - 3), start)),
-  )
+/** “A Western diplomat in Ashgabat is doubtful: “…””. */
+function beforeAuxiliary(head: readonly Token[], text: string): string | null {
+  const at = head.findIndex(({ lower }) => AUXILIARIES.has(lower))
+  const [first, last] = [head[0], head[at - 1]]
+  if (first === undefined || last === undefined || at > 8 || !/^(?:an?|one|another)$/u.test(first.lower)) return null
+  return text.slice(first.start, last.end).replace(/^(?:an?)\s/iu, '')
 }
 
-type Said = { speaker: string; verb: string; start: number; end: number }
-
-function statementsOf(unit: Unit, said: readonly Said[]): Own[] {
-  const [first] = said
-  if (first === undefined) return []
-  const quotes = spokenQuotes(unit)
-  if (quotes.length === 0) {
-    const text = clauseOf(unit.text, first)
-    // “For long,” she added: short, and all that is said.
-    const isAll = wordsOf(text) < FEWEST_WORDS && unit.quotes.length > 0 && isQuoteFirst(unit)
-    if (isAll) return [{ speaker: first.speaker, verb: first.verb, text: quoteText(unit) }]
-    return wordsOf(text) < FEWEST_WORDS || !isReported(unit.text, first)
-      ? []
-      : [{ speaker: first.speaker, verb: first.verb, text }]
-  }
-  // Each quotation goes to whoever stands nearest.
-  const bySpeaker = Map.groupBy(quotes, ([start, end]) => nearest(said, start, end))
-  return [...bySpeaker].map(([{ speaker, verb }, own]) => ({
-    speaker,
-    verb,
-    text: wordsIn(unit.text, own),
-  }))
-}
-
-function nearest(said: readonly Said[], start: number, end: number): Said {
-  const distance = (each: Said): number => (each.end <= start ? start - each.end : Math.max(0, each.start - end))
-  return said.toSorted((one, other) => distance(one) - distance(other))[0] as Said
-}
-
-/** Whether a sentence without a quotation tells what was said, and not what else somebody does (“officials describe queues”). */
-function isReported(text: string, { verb, end }: Said): boolean {
-  const after = text.slice(end, end + 160)
-  if (SAYS_LITTLE.test(after)) return false
-  return (
-    CREDIT.test(verb) || LEADS.test(verb) || /^:|^(?:\s\S{1,30}){0,4}?,?\s(?:that|что|how|why|whether|как|почему)\s/u.test(after)
-  )
-}
-
-/** What is said without marks: what follows the speaker and verb, or stands before them. */
-function clauseOf(text: string, { start, end }: Said): string {
-  const [before, after] = [tidy(text.slice(0, start)), tidy(text.slice(end))]
-  // “…, according to N, who has counted them”: what follows is about N.
-  const isBefore = start > 0 && !/^\p{Lu}/u.test(text.slice(start)) && /^(?:according|по |in the)/u.test(text.slice(start))
-  // What stands before who says it ends with a comma: “Chinese officials said”, after “For the first days”, begins nothing.
-  const leadsTo = isBefore || /[,;:—–-]\s*$/u.test(text.slice(0, start))
-  return leadsTo && (isBefore || wordsOf(after) < wordsOf(before)) ? before : after
-}
-
-function tidy(part: string): string {
-  return strip(part.replace(/^(?:\s\S{1,30}){0,4}?,?\s(?:that|что)\s/u, ''))
-}
-
-function strip(part: string): string {
-  return part.replace(/^[\s,;:—–-]*(?:(?:that|что)\s)?/u, '').replace(/(?<![\s,;:—–-])[\s,;:—–-]+$/u, '')
-}
-
-function isWholeQuote({ text, quotes }: Unit): boolean {
-  const quoted = quotes.reduce((sum, [start, end]) => sum + end - start, 0)
-  return quotes.length > 0 && quoted >= text.length - 4
-}
-
-function isQuoteFirst({ quotes }: Unit): boolean {
-  return (quotes[0]?.[0] ?? Infinity) <= 1
-}
-
-function quoteText({ text, quotes }: Unit): string {
-  return wordsIn(text, quotes)
-}
-
-/** The words of quotations, without the comma that leads to who said them. */
-function wordsIn(text: string, quotes: readonly [number, number][]): string {
+function quoted({ text, quotes }: Unit): string {
   return quotes
     .map(([start, end]) => text.slice(start, end).trim())
     .join(' ')
     .replace(/,$/u, '')
-}
-
-function wordsOf(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0
 }
 
 function chineseIn(text: string, gazetteer: Gazetteer): Own[] {

@@ -1,6 +1,6 @@
 import { quotedSpans } from '../in-text/quoted-passages.ts'
 import { sentenceSpans } from '../sentences.ts'
-import { hasSpeech } from './speakers.ts'
+import { speechVerb } from './verbs.ts'
 
 /** A sentence with the quotations in it, whose own full stops do not end it. `quotes` are [start, end) within `text`, without their marks. */
 export type Unit = { text: string; quotes: [number, number][] }
@@ -60,4 +60,8 @@ function mask(text: string, quotes: readonly [number, number][]): string {
     at = last
   }
   return masked + text.slice(at)
+}
+
+function hasSpeech(text: string): boolean {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => speechVerb(word) !== null)
 }

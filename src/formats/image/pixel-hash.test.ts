@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pixelRows } from './png-alpha.ts'
+import { pixelRows } from './pixel-rows.ts'
 import { pixelHash, pngPixelHash } from './pixel-hash.ts'
 import { pngOf } from './testing/pictures.ts'
 

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { pngHeader } from './png.ts'
-import { pixelRows } from './png-alpha.ts'
+import { pixelRows } from './pixel-rows.ts'
 
 /** A picture's pixels as they are packed: bits of black and white, three bytes a pixel, or four with how far it covers what is below. */
 export type PackedPixels = {

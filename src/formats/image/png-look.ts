@@ -13,10 +13,11 @@ export function painterOf(header: PngHeader, palette: Uint8Array, transparent: U
   const { bits, channels } = header
   const look = lookOf(header, palette, transparent)
   if (channels === 1 && bits <= 8) return byTable(Array.from({ length: 2 ** bits }, (_, sample) => look([sample])).flat(), bits)
-  if (bits === 8 && channels >= 3 && transparent.length === 0) return asStored(channels)
+  if (bits === 8 && channels >= 2 && transparent.length === 0) return asStored(channels)
+  const samples = Array.from({ length: channels }, () => 0)
   return (row, count, out, from, step) => {
     for (let index = 0; index < count; index += 1) {
-      const samples = Array.from({ length: channels }, (_, channel) => sampleAt(row, index * channels + channel, bits))
+      for (let channel = 0; channel < channels; channel += 1) samples[channel] = sampleAt(row, index * channels + channel, bits)
       out.set(look(samples), from + index * step)
     }
   }
@@ -36,12 +37,14 @@ function byTable(looks: readonly number[], bits: number): Painter {
 }
 
 function asStored(channels: number): Painter {
+  const [green, blue] = channels === 2 ? [0, 0] : [1, 2]
+  const covers = channels === 3
   return (row, count, out, from, step) => {
     for (let index = 0, at = 0, to = from; index < count; index += 1, at += channels, to += step) {
       out[to] = row[at] ?? 0
-      out[to + 1] = row[at + 1] ?? 0
-      out[to + 2] = row[at + 2] ?? 0
-      out[to + 3] = channels === 4 ? (row[at + 3] ?? 0) : 255
+      out[to + 1] = row[at + green] ?? 0
+      out[to + 2] = row[at + blue] ?? 0
+      out[to + 3] = covers ? 255 : (row[at + channels - 1] ?? 0)
     }
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pngHeader } from './png.ts'
-import { pixelRows } from './png-alpha.ts'
+import { pixelRows } from './pixel-rows.ts'
 import { takeImage } from './take-image.ts'
 import { CORNERS_JPEG, exifOf, RED_JPEG, withSegment } from './testing/pictures.ts'
 import { uprightPng } from './upright-jpeg.ts'

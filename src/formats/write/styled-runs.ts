@@ -35,7 +35,7 @@ export function cleanText(text: string): string {
   if (PLAIN_ASCII.test(text)) return text
   return text
     .replace(UNPRINTABLE, '')
-    .replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))
+    .replace(/\s+/g, (space) => (/[\r\n\u2028\u2029]/.test(space) ? ' ' : space))
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .normalize('NFC')
 }

@@ -5,7 +5,7 @@ export const figure = {
   tooManyPixels:
     '{{name}} has {{width, number}} × {{height, number}} pixels ({{millions, number}} million); a picture in a brief may have {{most, number}} million, and {{side, number}} on a side. Save a smaller copy and choose that.',
   otherKind: '{{name}} is a picture of the kind {{kind}}. A brief holds PNG, JPEG and SVG: save it as PNG and choose that.',
-  noPicture: '{{name}} is no picture. A brief holds PNG, JPEG and SVG.',
+  noPicture: '{{name}} is no picture. A brief holds PNG, JPEG and SVG: choose one of these.',
   fault: {
     damaged: '{{name}} is damaged or cut short. Open it in a program for pictures, save it again and choose that.',
     animated: '{{name}} is an animation, which paper cannot show. Save one picture of it as PNG and choose that.',

@@ -15,6 +15,7 @@ export const storage = {
     longName: '{{path}} cannot be used: the name is too long for this disk. Choose a shorter one.',
     other: '{{path}} could not be used: the system reports {{code}}.',
     noFolder: '{{file}} cannot be written: there is no folder {{folder}}. Create it, or choose another.',
+    notThere: '{{path}} cannot be written: the system makes no file of that name there. Choose another name or place.',
     notAllowed: '{{path}} cannot be written: you have no permission to. Choose another place.',
   },
   entry: {

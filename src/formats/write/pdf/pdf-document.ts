@@ -1,7 +1,8 @@
 import { type Font, openFont } from '../fonts/font-tools.ts'
 import { inXml, PDF_UA } from './pdf-metadata.ts'
 import { splitLigatures } from './split-ligatures.ts'
-import { DESCRIBE, PDFDocument, type EmbeddedFont, type FontLayout } from './pdfmake-modules.ts'
+import { embedded, type PdfPictures } from './pdf-pictures.ts'
+import { DESCRIBE, PDFDocument, type EmbeddedFont, type FontLayout, type PdfPicture, PICTURES } from './pdfmake-modules.ts'
 
 /** Words whose glyphs are kept for each face: about the vocabulary of a brief of 300 pages. */
 const KEPT_WORDS = 20_000
@@ -16,6 +17,9 @@ const kept = new Map<string, Kept>()
  * a text are set again after every change. What is embedded in the file stays each document's own.
  */
 export class BriefPdf extends PDFDocument {
+  /** What its figures call by name. */
+  pictures: PdfPictures = new Map()
+
   /** Title, authors and the like as metadata. */
   override [DESCRIBE](): void {
     const given = this.info
@@ -25,6 +29,19 @@ export class BriefPdf extends PDFDocument {
     super[DESCRIBE]()
     this.info = given
     this.appendXML(PDF_UA)
+  }
+
+  override provideImage(name: string): PdfPicture {
+    return (this[PICTURES][name] ??= this.drawn(name))
+  }
+
+  private drawn(name: string): PdfPicture {
+    const given = this.pictures.get(name)
+    if (given === undefined) throw new Error(`No picture has the name ${name}.`)
+    if (!(given instanceof Uint8Array)) return embedded(this, `P${Object.keys(this[PICTURES]).length + 1}`, given)
+    const opened = this.openImage(Buffer.from(given.buffer, given.byteOffset, given.byteLength))
+    opened.embed(this)
+    return opened
   }
 
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {

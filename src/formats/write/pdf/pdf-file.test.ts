@@ -144,6 +144,15 @@ describe('writePdf', () => {
     expect(file.missing).toEqual([])
   })
 
+  test('spaces of other widths and ends of lines are spaces, also where the font has none of that width', async () => {
+    const text = `Gas${Array.from('\u1680\u2008\u205f\u3000\u2028\u2029', (space) => `${space}x`).join('')} end`
+    const blocks = [{ kind: 'paragraph' as const, role: 'body' as const, content: [{ kind: 'text' as const, text }] }]
+    const written = await writePdf(sampleDocument({ blocks, notes: [] }))
+    expect(written.missing).toEqual([])
+    const read = await readExported(written.bytes, 'brief.pdf')
+    expect(read).toMatchObject({ ok: true, value: { text: expect.stringContaining('Gas x x x x x x end') as string } })
+  })
+
   test('a brief without authors, kicker, marking, notes or blocks is a page with its title', async () => {
     const bare = { authors: [], kicker: '', marking: '', notes: [], blocks: [], attachments: [], keywords: [], subject: '' }
     const written = await writePdf(sampleDocument(bare))

@@ -1,4 +1,5 @@
 import type { BriefDocument } from '#core/document.ts'
+import { joined } from '#formats/image/header.ts'
 import { mirrored } from '../direction.ts'
 import { documentDate } from '../document-date.ts'
 import { documentText } from '../document-text.ts'
@@ -8,7 +9,7 @@ import { printable } from '#core/printable.ts'
 import { pdfDefinition, type PdfPlan } from './pdf-definition.ts'
 import { nameGlyphs } from './name-glyphs.ts'
 import { BriefPdf } from './pdf-document.ts'
-import { pdfImages } from './pdf-images.ts'
+import { pdfPictures } from './pdf-pictures.ts'
 import { BriefLayout } from './pdf-layout.ts'
 import { BriefRenderer } from './pdf-renderer.ts'
 import { structureOf } from './structure.ts'
@@ -33,7 +34,7 @@ export async function writePdf(given: BriefDocument): Promise<PdfFile> {
   const size = normalizePageSize(definition.pageSize, 'portrait')
   const pdf = new BriefPdf(
     await fontFamilies(plan),
-    await pdfImages(document),
+    {},
     {},
     {},
     {
@@ -48,6 +49,7 @@ export async function writePdf(given: BriefDocument): Promise<PdfFile> {
       info: definition.info,
     },
   )
+  pdf.pictures = await pdfPictures(document)
   const date = documentDate(document.date)
   for (const { name, description, mediaType, text } of definition.attachments) {
     const options = { name, description, type: mediaType, relationship: 'Data', creationDate: date, modifiedDate: date }
@@ -98,5 +100,5 @@ async function finished(pdf: PdfDocument): Promise<Uint8Array> {
   const ended = new Promise((resolve, reject) => pdf.on('end', resolve).on('error', reject))
   pdf.end()
   await ended
-  return Uint8Array.from(Buffer.concat(chunks))
+  return joined(chunks)
 }

@@ -11,6 +11,8 @@ import { tied } from '../tied.ts'
 
 /** Shown for a character that no font here holds, so that nothing disappears in silence. */
 const MISSING = '\ufffd'
+/** Spaces of other widths, which stay in the font of the words before them although it may have none of that width. */
+const SPACES = /[\u1680\u2000-\u200a\u205f\u3000]/
 
 /** How a paragraph is set: its pieces, and the alignment that its direction asks for (absent: the style's). */
 export type SetText = { text: PdfInline[]; alignment?: Alignment }
@@ -80,7 +82,8 @@ export class PdfTypesetter {
           current = { run, family: known, level, text: '' }
           pieces.push(current)
         }
-        current.text += family === null ? MISSING : character
+        const blank = SPACES.test(character) && this.covers(character, main) !== family
+        current.text += family === null ? MISSING : blank ? ' ' : character
       }
     }
     return pieces

@@ -15,8 +15,11 @@ export type FontFamilies = Record<string, Record<string, Buffer>>
 export interface PdfReference {
   id: number
   data: Record<string, unknown>
-  end(): void
+  end(stream?: Uint8Array): void
 }
+
+/** A picture in the file; `label`: its name on pages. What was opened has no object before it is embedded. */
+export type PdfPicture = { label: string; width: number; height: number; obj: PdfReference }
 
 /** pdfmake's document, a stream; `end` closes it. */
 export interface PdfDocument extends Readable {
@@ -47,6 +50,10 @@ export interface PdfDocument extends Readable {
   appendXML(xml: string): void
   [DESCRIBE](): void
   end(): void
+  /** By the names under which figures call them. */
+  [PICTURES]: Record<string, PdfPicture>
+  provideImage(name: string): PdfPicture
+  openImage(bytes: Buffer): PdfPicture & { embed(document: PdfDocument): void }
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
   getFontType(bold: boolean, italics: boolean): string
   getFontFile(family: string, bold: boolean, italics: boolean): Buffer
@@ -131,6 +138,7 @@ export interface Line {
 
 /** The names of pdfmake and pdfkit begin with an underscore where they keep their own notes. */
 export const FONT_IN_USE = '_font'
+export const PICTURES = '_imageRegistry'
 export const DESCRIBE = '_addInfo'
 export const PIECES_LEFT = '_inlines'
 export const BOOKMARK = '_outline'
@@ -140,12 +148,12 @@ export const SVG_HEIGHT = '_height'
 /** A paragraph while it is laid out, with the pieces that are not in a line yet. */
 export type Leaf = PdfNode & { [PIECES_LEFT]?: LineInline[]; listMarker?: { [PIECES_LEFT]?: LineInline[] } }
 
-type Margins = { left: number; top: number; right: number; bottom: number }
 export interface Page {
   items: object[]
   pageSize: { width: number; height: number }
   pageMargins: Margins
 }
+type Margins = { left: number; top: number; right: number; bottom: number }
 
 /** Where the next thing goes; sizes and places in points, from the top. */
 export interface PageContext {
@@ -224,13 +232,7 @@ const load = (name: string): unknown => (requireModule(`pdfmake/js/${name}.js`) 
 export type PageSize = { width: number; height: number; orientation: string }
 type LayoutBuilderClass = new (size: PageSize, margins: unknown, svgMeasure: unknown) => LayoutBuilderInstance
 type RendererClass = new (document: PdfDocument) => RendererInstance
-type DocumentClass = new (
-  fonts: FontFamilies,
-  images: object,
-  patterns: object,
-  attachments: object,
-  options: object,
-) => PdfDocument
+type DocumentClass = new (fonts: FontFamilies, images: object, patterns: object, files: object, options: object) => PdfDocument
 
 export const DocumentContext = load('DocumentContext') as new () => PageContext
 export const PageElementWriter = load('PageElementWriter') as new (context: PageContext) => PageWriter

@@ -149,7 +149,7 @@ export function Composer({ template, check }: { template: Template | null; check
     }
   }
   const takePictures = useEffectEvent((data: DataTransfer | null, behind: string | null, pasted: boolean): boolean => {
-    const pictures = behind === null ? [] : picturesIn(data)
+    const pictures = behind === null ? [] : picturesIn(data, pasted)
     if (behind !== null && pictures.length > 0) void insertPictures(session, behind, pictures, pasted)
     return pictures.length > 0
   })

@@ -6,7 +6,8 @@ import { schema } from '../text/schema.ts'
 import { sentencesOf, type PlacedSentence } from '../text/sentences-of.ts'
 import type { Hosts } from './hosts.ts'
 import { cellMargin } from './cell-margin.ts'
-import { Margin, type MarginSource, type Painted } from './margin.ts'
+import { Margin, type Painted } from './margin.ts'
+import type { MarginSource } from './margin-source.ts'
 
 export type BlockSource = MarginSource & {
   hosts: Hosts

@@ -1,7 +1,7 @@
 import type { EditorView } from 'prosemirror-view'
 import { claims, isHeadCell } from '#core/brief-table.ts'
 import { t } from '#text/text.ts'
-import type { MarginSource } from './margin.ts'
+import type { MarginSource } from './margin-source.ts'
 
 /** The margin of a cell: of what only names a column or row, or is no figure, it says that there is nothing to trace. */
 export function cellMargin(source: MarginSource, view: EditorView, getPos: () => number | undefined): MarginSource {

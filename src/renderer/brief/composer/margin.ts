@@ -1,8 +1,9 @@
 import type { FoundSpan } from '#core/find-in-text.ts'
 import { layoutMargin } from '#renderer/ui/margin-layout.ts'
 import type { PlacedSentence } from '../text/sentences-of.ts'
-import { highlight, rangesIn } from './painted.ts'
-import type { CommentMark } from '../comments/comment-mark.ts'
+import { inTurns } from './in-turns.ts'
+import { paint, rangesIn } from './painted.ts'
+import type { MarginSource } from './margin-source.ts'
 import type { Pill } from './trace-pill.ts'
 
 /** Together 24 pixels, so that neighbouring buttons are not pressed by mistake. What does not fit on one line is higher. */
@@ -11,14 +12,6 @@ const GAP = 4
 /** Letters that fit on one line of the narrowest margin: a button with more is measured. */
 const ONE_LINE = 9
 
-export type MarginSource = {
-  /** `text` is the sentence as it is read. */
-  pill: (sentence: PlacedSentence, text: string) => Pill
-  describe: (pill: Pill, text: string) => string
-  open: (sentence: string, pill: HTMLElement) => void
-  comment: (sentence: PlacedSentence, text: string) => CommentMark | null
-  openComments: (sentence: string) => void
-}
 /** What the find bar looks for, and what is misspelt. */
 const PAINTED = ['found', 'misspelt'] as const
 export type Painted = (typeof PAINTED)[number]
@@ -43,6 +36,7 @@ type Tag = { kind: 'pill' | 'comment'; sentence: string; look: string; label: st
 export class Margin {
   readonly dom = document.createElement('div')
   private near = false
+  private inView = false
   private frame = 0
   private ranges: { tone: Pill['tone']; range: Range }[] = []
   private spans: Record<Painted, Range[]> = { found: [], misspelt: [] }
@@ -58,7 +52,7 @@ export class Margin {
     margins.set(this.dom, this)
   }
 
-  /** Draws in the next frame, if it can be seen. */
+  /** Draws in the next frame, if it can be seen: what was written shows at once. */
   draw(): void {
     if (!this.near || this.frame !== 0) return
     this.frame = requestAnimationFrame(() => {
@@ -67,36 +61,57 @@ export class Margin {
     })
   }
 
+  /** Draws when its turn comes, if it can be seen then. */
+  drawInTurn(): void {
+    if (this.near && this.frame === 0) this.drawNow()
+  }
+
   approach(near: boolean): void {
     this.near = near
     // Of a long brief only what is near is watched: each watched element costs every frame something.
-    if (near) resized.observe(this.dom)
-    else resized.unobserve(this.dom)
-    if (near) this.draw()
-    else this.forget()
+    for (const watcher of [resized, inView]) {
+      if (near) watcher.observe(this.dom)
+      else watcher.unobserve(this.dom)
+    }
+    if (near) turns.add([this])
+    else {
+      this.forget()
+      this.inView = false
+    }
+  }
+
+  /** Paints where it is seen: each painted range is painted again with every key. */
+  comeIntoView(inView: boolean): void {
+    if (this.inView === inView) return
+    this.inView = inView
+    this.paintAll(inView)
+  }
+
+  private paintAll(shown: boolean): void {
+    for (const { tone, range } of this.ranges) paint(`sentence-${tone}`, range, shown)
+    for (const painted of PAINTED) for (const range of this.spans[painted]) paint(painted, range, shown)
   }
 
   remove(): void {
     cancelAnimationFrame(this.frame)
+    this.near = false
     this.forget()
-    seen.unobserve(this.dom)
-    resized.unobserve(this.dom)
+    for (const watcher of [seen, resized, inView]) watcher.unobserve(this.dom)
     margins.delete(this.dom)
     all.delete(this)
   }
 
   private forget(): void {
-    for (const { tone, range } of this.ranges) highlight(`sentence-${tone}`).delete(range)
-    for (const painted of PAINTED) for (const range of this.spans[painted]) highlight(painted).delete(range)
+    this.paintAll(false)
     this.ranges = []
     this.spans = { found: [], misspelt: [] }
   }
 
   /** Paints spans of the text; none is measured for that. */
   drawSpans(painted: Painted, { element, spans }: Shown = this.shown()): void {
-    for (const range of this.spans[painted]) highlight(painted).delete(range)
+    for (const range of this.spans[painted]) paint(painted, range, false)
     this.spans[painted] = this.near ? rangesIn(element, spans(painted)) : []
-    for (const range of this.spans[painted]) highlight(painted).add(range)
+    for (const range of this.spans[painted]) paint(painted, range, this.inView)
   }
 
   private drawNow(): void {
@@ -110,7 +125,7 @@ export class Margin {
       return range ? [{ sentence, words, range, pill: this.source.pill(sentence, words) }] : []
     })
     for (const { range, pill } of drawn) {
-      highlight(`sentence-${pill.tone}`).add(range)
+      paint(`sentence-${pill.tone}`, range, this.inView)
       this.ranges.push({ tone: pill.tone, range })
     }
     for (const painted of PAINTED) this.drawSpans(painted, shown)
@@ -136,7 +151,10 @@ export class Margin {
       height: label.length > ONE_LINE ? (buttons[index]?.offsetHeight ?? HEIGHT) : HEIGHT,
     }))
     const tops = layoutMargin(items, GAP)
-    for (const [index, { id }] of items.entries()) place(buttons[index], `${tops.get(id) ?? 0}px`)
+    for (const [index, button] of buttons.entries()) {
+      const top = `${tops.get(items[index]?.id ?? '') ?? 0}px`
+      if (button.style.top !== top) button.style.top = top
+    }
     const least = `${Math.max(0, ...items.map(({ id, height }) => (tops.get(id) ?? 0) + height))}px`
     if (this.dom.style.minHeight !== least) this.dom.style.minHeight = least
   }
@@ -164,14 +182,16 @@ export class Margin {
   }
 }
 
-function place(button: HTMLElement | undefined, top: string): void {
-  if (button && button.style.top !== top) button.style.top = top
-}
-
 function nameOf(kind: Tag['kind'], sentence: string): string {
   return `${kind} ${sentence}`
 }
 
+/** Many at once are drawn over several frames, so that no key waits for them. */
+const turns = inTurns<Margin>((margin) => margin.drawInTurn(), {
+  milliseconds: 6,
+  now: () => performance.now(),
+  nextFrame: (work) => void requestAnimationFrame(work),
+})
 const margins = new WeakMap<Element, Margin>()
 /** Those near what is seen. */
 const all = new Set<Margin>()
@@ -188,6 +208,13 @@ const seen = new IntersectionObserver(
     }
   },
   { scrollMargin: '600px 0px' },
+)
+/** A little more than what is seen, so that what is scrolled to is painted when it comes. */
+const inView = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) margins.get(target)?.comeIntoView(isIntersecting)
+  },
+  { scrollMargin: '200px 0px' },
 )
 /**
  * Of a block that the browser left out because it is far from what is seen (content-visibility) nothing is watched until it is laid out again: in a section of ten thousand paragraphs
@@ -206,12 +233,12 @@ export function watchMargins(block: Element, laidOut: boolean): void {
 }
 
 const resized = new ResizeObserver((entries) => {
-  for (const { target } of entries) margins.get(target)?.draw()
+  turns.add(entries.flatMap(({ target }) => margins.get(target) ?? []))
 })
 
 /** Draws what can be seen again, when something else than its text has changed (the check, for one). */
 export function drawMargins(): void {
-  for (const margin of all) margin.draw()
+  turns.add(all)
 }
 
 /** Paints what is looked for, or misspelt, where it can be seen. */

@@ -14,6 +14,12 @@ export function highlight(name: string): Highlight {
   return made
 }
 
+/** Paints a range, or no longer. */
+export function paint(name: string, range: Range, shown: boolean): void {
+  if (shown) highlight(name).add(range)
+  else highlight(name).delete(range)
+}
+
 /** DOM ranges over spans of a block's text, in their order; what the app puts between letters (the number of a note) is no part of the text. */
 export function rangesIn(element: HTMLElement, spans: readonly FoundSpan[]): Range[] {
   const [first, ...others] = spans

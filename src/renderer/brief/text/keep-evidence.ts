@@ -1,11 +1,10 @@
 import { Plugin } from 'prosemirror-state'
 import type { EditorState, Transaction } from 'prosemirror-state'
 import type { Node as TextNode } from 'prosemirror-model'
-import { sentenceSpans } from '#core/sentences.ts'
 import { newId } from '../session/new-id.ts'
 import { newSentence } from './new-sentence.ts'
 import { schema, type SentenceAttrs } from './schema.ts'
-import { attrsOf, isOwnText, sentenceMark, stretchesIn, type Stretch } from './sentences-of.ts'
+import { attrsOf, isOwnText, sentenceMark, spansOf, stretchesIn, type Stretch } from './sentences-of.ts'
 import { writtenBlock } from './written-block.ts'
 
 /** Text blocks that were put right, for the language they were split by. */
@@ -104,7 +103,7 @@ function giveId(tr: Transaction, node: TextNode, position: number, used: Set<str
 function settleBlock(tr: Transaction, block: TextNode, start: number, used: Used, language: string): void {
   const before = tr.steps.length
   let from = 0
-  for (const span of sentenceSpans(block.textContent, language)) {
+  for (const span of spansOf(block, language)) {
     unmark(tr, block, start, from, span.start)
     const stretches = stretchesIn(block, span.start, span.end)
     const heirs = heirsOf(tr.doc, stretches)

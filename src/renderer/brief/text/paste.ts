@@ -10,8 +10,12 @@ const WORD_SIGN =
 /** What is no text, as a browser reads it: what is never closed runs to the end. */
 const NO_TEXT = /<!--[\s\S]*?(?:-->|$)|<!\[[^\]<>]*\]>|<(style|script|title)\b[\s\S]*?(?:<\/\1>|$)|<\/?[ovw]:[^<>]*>/gi
 
-/** Pasted HTML without what is no text: comments, styles, Word's own tags; Word's list points as points of a list. */
+/** How deep in its list a point of Word stands, from 1. */
+const WORD_LEVEL = /\bmso-list\s*:[^;"'<>]*\blevel(\d+)/i
+
+/** Pasted HTML without what is no text: comments, styles, Word's own tags; Word's list points as points of a list, those below a point as points of the same list. */
 export function cleanHtml(html: string): string {
+  let outer: string | null = null
   const listed = html.replace(WORD_POINT, (paragraph, inner: string, end: string) => {
     if (end === '') return paragraph
     let sign = ''
@@ -21,7 +25,10 @@ export function cleanHtml(html: string): string {
       return ''
     })
     // Bullets are letters, too, of fonts that show them otherwise.
-    const tag = /\p{N}|[\p{L}].|.\p{L}/u.test(sign) ? 'ol' : 'ul'
+    const own = /\p{N}|[\p{L}].|.\p{L}/u.test(sign) ? 'ol' : 'ul'
+    const isBelow = Number(WORD_LEVEL.exec(paragraph)?.[1] ?? 1) > 1
+    const tag = (isBelow ? outer : null) ?? own
+    if (!isBelow) outer = own
     return `<${tag}><li>${text}</li></${tag}>`
   })
   return cleanText(listed.replace(/<\/(ul|ol)>\s*<\1>/g, '').replace(NO_TEXT, ''))

@@ -1,6 +1,6 @@
 import type { Mark, Node as TextNode } from 'prosemirror-model'
 import type { BriefComment, Evidence } from '#core/brief.ts'
-import { sentenceSpans } from '#core/sentences.ts'
+import { sentenceSpans, type Span } from '#core/sentences.ts'
 import { schema, type SentenceAttrs } from './schema.ts'
 
 /** A sentence in a paragraph, item, cell or judgement; `start` and `end` count from the beginning of its text (UTF-16, end exclusive). */
@@ -25,6 +25,17 @@ export function sentencesOf(block: TextNode, language: string): PlacedSentence[]
   return sentences
 }
 
+const spans = new WeakMap<TextNode, { language: string; spans: Span[] }>()
+
+/** Where the sentences of a text block begin and end. */
+export function spansOf(block: TextNode, language: string): readonly Span[] {
+  const before = spans.get(block)
+  if (before?.language === language) return before.spans
+  const found = sentenceSpans(block.textContent, language)
+  spans.set(block, { language, spans: found })
+  return found
+}
+
 /** Whether a block is text whose sentences are written here: a paragraph, item, cell, judgement or row of a matrix. */
 export function isOwnText({ type, isTextblock }: TextNode): boolean {
   return isTextblock && !OTHERS.has(type)
@@ -40,7 +51,7 @@ function read(block: TextNode, language: string): PlacedSentence[] {
     return [{ id: String(block.attrs['id']), start: 0, end: block.content.size, evidence, comments }]
   }
   if (!isOwnText(block)) return []
-  return sentenceSpans(block.textContent, language).map(({ start, end }) => {
+  return spansOf(block, language).map(({ start, end }) => {
     const stretches = stretchesIn(block, start, end)
     return { id: mainId(stretches) ?? '', start, end, ...whatIsGiven(stretches) }
   })

@@ -212,8 +212,8 @@ describe('blocks', () => {
 })
 
 /** A point of a list as Word copies it. */
-const wordPoint = (sign: string, text: string): string =>
-  `<p class='MsoListParagraphCxSpMiddle'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span>&nbsp; </span></span><![endif]>${text}</p>`
+const wordPoint = (sign: string, text: string, level = 1): string =>
+  `<p class='MsoListParagraphCxSpMiddle' style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span>&nbsp; </span></span><![endif]>${text}</p>`
 
 describe('pasted text', () => {
   it('loses Word’s own tags, styles and comments, and its list signs become lists', () => {
@@ -226,6 +226,12 @@ describe('pasted text', () => {
     expect(cleanHtml(wordPoint('o', 'One') + wordPoint('b)', 'Two'))).toBe('<ul><li>One</li></ul><ol><li>Two</li></ol>')
     const bare = "<p class=MsoListParagraph><span style='mso-list:Ignore'>2.</span>Three</p><![if x]>"
     expect(cleanHtml(bare)).toBe('<ol><li>Three</li></ol>')
+  })
+
+  it('takes the points below a point of Word as points of the same list, whatever their signs, so that its numbers go on', () => {
+    const points = wordPoint('1.', 'One') + wordPoint('·', 'below', 2) + wordPoint('2.', 'Two')
+    expect(cleanHtml(`${points}<p>So.</p>`)).toBe('<ol><li>One</li><li>below</li><li>Two</li></ol><p>So.</p>')
+    expect(cleanHtml(wordPoint('·', 'Alone', 2))).toBe('<ul><li>Alone</li></ul>')
   })
 
   it('keeps the words of a list point or sign that is never closed, and what follows an open comment or style is no text', () => {

@@ -30,6 +30,12 @@ test('points of lists within lists are points of the outer one, in their order',
   const nested = '<ul><li>One<ul><li>a<ol><li>i</li></ol></li><li>b</li></ul></li><li>Two</li></ul>'
   expect(tidied(nested)).toBe('<ul><li>One</li><li>a</li><li>i</li><li>b</li><li>Two</li></ul>')
   expect(tidied('<ol><li>One</li><ol><li>a</li></ol></ol>')).toBe('<ol><li>One</li><li>a</li></ol>')
+  expect(tidied('<ul><li>One<ul><li>a</li></ul> and <b>so</b> on.<ul><li>b</li></ul></li><li>Two</li></ul>')).toBe(
+    '<ul><li>One</li><li>a</li><li> and <b>so</b> on.</li><li>b</li><li>Two</li></ul>',
+  )
+  expect(tidied('<ul><li><div>One<ul><li>a</li></ul><p>Then</p></div></li></ul>')).toBe(
+    '<ul><li><div>One</div></li><li>a</li><li><div><p>Then</p></div></li></ul>',
+  )
 })
 
 test('points that stand in no list are together one, as far as nothing stands between them', () => {

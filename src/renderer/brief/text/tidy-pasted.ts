@@ -21,13 +21,33 @@ export function tidyHtml(html: string): string {
 export function tidy(body: Element): void {
   for (const gone of body.querySelectorAll('del, [hidden], a.msocomanchor')) gone.remove()
   for (const element of body.querySelectorAll('[style]')) tidyStyle(element)
-  for (const list of [...body.querySelectorAll(':is(ul, ol) :is(ul, ol)')].toReversed()) {
-    const point = list.parentElement
-    if (point?.localName === 'li') point.after(...list.children)
-    else if (point?.matches('ul, ol') === true) list.replaceWith(...list.children)
-    if (point?.localName === 'li') list.remove()
-  }
+  for (const list of [...body.querySelectorAll(':is(ul, ol) :is(ul, ol)')].toReversed()) unnest(list)
   for (const point of body.querySelectorAll('li')) if (point.parentElement?.matches('ul, ol') !== true) listed(point)
+}
+
+/** The points of a list within a point follow it; what the point says behind them follows as one more. */
+function unnest(list: Element): void {
+  if (list.parentElement?.matches('ul, ol') === true) {
+    list.replaceWith(...list.children)
+    return
+  }
+  const point = list.closest('li, td, th')
+  if (point?.localName !== 'li') return
+  let behind = nodesBehind(list)
+  for (let around = list.parentElement; around !== null && around !== point; around = around.parentElement) {
+    const rest = around.cloneNode(false) as Element
+    rest.append(...behind)
+    behind = [rest, ...nodesBehind(around)]
+  }
+  const more = list.ownerDocument.createElement('li')
+  more.append(...behind)
+  point.after(...list.children, ...(more.textContent.trim() === '' ? [] : [more]))
+  list.remove()
+}
+
+function nodesBehind(node: Node): Node[] {
+  const all = [...(node.parentNode?.childNodes ?? [])]
+  return all.slice(all.indexOf(node as ChildNode) + 1)
 }
 
 /** Points that stand in no list, as broken pages have them, are one together: the text field would look for a list for each, in a time that grows with all of them. */

@@ -1,22 +1,17 @@
-import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { pngChunk, pngChunks, pngHeader } from './png.ts'
-import { withAlpha } from './png-alpha.ts'
+import { pixelRows } from './pixel-rows.ts'
+import { pngChunk, pngHeader } from './png.ts'
 import { takeImage } from './take-image.ts'
 import { pngOf } from './testing/pictures.ts'
 
-/** Red, green, blue and alpha of each pixel, row by row. */
+/** Red, green, blue and cover of each pixel, row by row. */
 async function pixels(given: Uint8Array): Promise<number[][]> {
   const taken = await takeImage('It', given)
   if (!taken.ok) throw new Error(taken.failure.message)
-  const png = await withAlpha(taken.value.bytes)
-  const { width, height, bits, colour } = pngHeader(png)
-  expect([bits, colour, (await takeImage('It', png)).ok]).toEqual([8, 6, true])
-  const rows = inflateSync(pngChunks(png).find(({ name }) => name === 'IDAT')?.contents ?? new Uint8Array())
-  return Array.from({ length: width * height }, (_, index) => {
-    const at = Math.floor(index / width) * (1 + 4 * width) + 1 + (index % width) * 4
-    return [...rows.subarray(at, at + 4)]
-  })
+  const rows: number[] = []
+  for await (const row of pixelRows(taken.value.bytes)) rows.push(...row)
+  const { width, height } = pngHeader(given)
+  return Array.from({ length: width * height }, (_, index) => rows.slice(index * 4, index * 4 + 4))
 }
 const palette = pngChunk('PLTE', Uint8Array.of(255, 0, 0, 0, 255, 0, 0, 0, 255))
 
@@ -48,9 +43,4 @@ test('rows that are packed by their neighbours, and in passes, come out in their
   expect((await pixels(pngOf(2, 4, { more, pixels: packed }))).map(([grey]) => grey)).toEqual([9, 10, 10, 11, 9, 14, 11, 16])
   const passes = Uint8Array.from([0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 6])
   expect((await pixels(pngOf(2, 3, { more, interlace: 1, pixels: passes }))).map(([grey]) => grey)).toEqual([1, 3, 5, 6, 2, 4])
-})
-
-test('a picture without such a word stays as it is', async () => {
-  const png = pngOf(2, 2)
-  expect(await withAlpha(png)).toBe(png)
 })

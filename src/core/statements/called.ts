@@ -1,0 +1,133 @@
+import { isOrganisation } from '../organisation.ts'
+import type { Phrase } from './phrases.ts'
+import { isCapital, type Token } from './tokens.ts'
+import { DETERMINERS, DOCUMENTS, JOINING, PERSON_NOUNS, TITLES } from './words.ts'
+
+/** How a phrase calls who it means: a `name`, else by what he is; `are`: the words for what he is, in small letters. */
+export type Called = { name: string | null; text: string; are: string[] }
+
+const isParticle = (token: Token | undefined): boolean => /^(?:al|bin|von|van|de|uulu|kyzy|ibn|der|la)$/u.test(token?.lower ?? '')
+const FROM_PLACE = /^(?:из|в|во|на|от|при|по)$/u
+
+/** Who is called so by a phrase: “Deputy Energy Minister Yerlan Akzholov” is Yerlan Akzholov. */
+export function calledBy({ from, to, beside, isBody = false }: Phrase, tokens: readonly Token[], text: string): Called {
+  const own = tokens.slice(from, to)
+  const besides = beside === undefined ? [] : tokens.slice(beside.from, beside.to)
+  const are = [...own, ...besides.slice(0, 14)].filter((token) => token.kind === 'word').map(({ lower }) => lower)
+  const [first, last] = [own[0], isJoined(besides) ? besides.at(-1) : own.at(-1)]
+  if (first === undefined || last === undefined) return { name: null, text: '', are }
+  // A phrase that is all a name in marks loses them.
+  const said = own.length === 1 ? first.text : text.slice(first.start, last.end).replace(/^(?:the|a|an)\s/iu, '')
+  if (isBody) return { name: null, text: said, are }
+  const name = isJoined(besides) ? null : nameIn(own)
+  // “Traders in London”: a capital at the head of a sentence makes no name.
+  const isPlain = name !== null && own.length > 1 && first.start <= 1 && name === first.text
+  return { name: (isPlain ? null : name) ?? nameBeside(besides), text: said, are }
+}
+
+/** «источник, близкий к компании» */
+function isJoined(besides: readonly Token[]): boolean {
+  return /^(?:близк|знаком|осведомл)/u.test(besides[0]?.lower ?? '')
+}
+
+/** The name within a phrase: the capitals at the end of its first part, or of the last. */
+export function nameIn(words: readonly Token[]): string | null {
+  const cut = words.findIndex(
+    ({ lower }, at) =>
+      at > 0 && (JOINING.has(lower) || FROM_PLACE.test(lower) || /^(?:who|such|adopted|seen|with)$/u.test(lower)),
+  )
+  const head = cut === -1 ? words : words.slice(0, cut)
+  // “A study by the Oxford Institute”: the study says it.
+  if (DOCUMENTS.has(head.at(-1)?.lower ?? '')) return null
+  if (isSource(words[0]) && isMarked(words.at(-1))) return null
+  const inHead = tail(head)
+  if (inHead !== null && (inHead.includes(' ') || !/^\p{Script=Cyrillic}/u.test(inHead))) return inHead
+  const atEnd = /^\p{Script=Cyrillic}/u.test(words.at(-1)?.text ?? '') ? tail(words) : null
+  if (inHead !== null || (atEnd?.includes(' ') ?? false) || cut === -1) return (atEnd?.includes(' ') ?? false) ? atEnd : inHead
+  const joints = words.flatMap(({ lower }, at) => (JOINING.has(lower) || lower === 'as' ? [at] : []))
+  const end = tail(words.slice((joints.at(-1) ?? 0) + 1))
+  return end !== null && end.split(' ').length === 2 && !isOrganisation(end) ? end : null
+}
+
+const isMarked = (token: Token | undefined): boolean => token !== undefined && token.end - token.start > token.text.length
+/** «Собеседник “Ъ”»: not who is named, but who told him. */
+const isSource = (token: Token | undefined): boolean =>
+  PERSON_NOUNS.has(token?.lower ?? '') || (token?.lower ?? '').startsWith('источник')
+
+function tail(words: readonly Token[]): string | null {
+  let start = words.length
+  while (
+    start > 0 &&
+    (isCapital(words[start - 1]) ||
+      (start < words.length && isParticle(words[start - 1])) ||
+      (words[start - 1]?.text === '&' && start < words.length))
+  ) {
+    // «партнёр юрфирмы Dala Legal Тимур Есмаганбетов»
+    const [here, next] = [words[start - 1]?.text ?? '', words[start]?.text]
+    if (next !== undefined && (isMarked(words[start - 1]) || isMarked(words[start]))) break
+    if (next !== undefined && /\p{Script=Cyrillic}/u.test(here) !== /\p{Script=Cyrillic}/u.test(next)) break
+    start -= 1
+    if (/[’']s$/u.test(here) && start < words.length - 1) {
+      start += 1
+      break
+    }
+  }
+  if (/^uulu|kyzy$/u.test(words.at(-1)?.lower ?? '')) {
+    start = words.length - 1
+    while (start > 0 && isCapital(words[start - 1])) start -= 1
+  }
+  let own = words.slice(start)
+  if (own.length === 0) return null
+  const [first] = own
+  // “Head of State”, “Deputy Energy Minister”: titles before a name are none of it.
+  const title = own.findLastIndex(
+    ({ lower, text: word }, at) => at < own.length && (TITLES.has(lower.replace(/\.$/u, '')) || /^\p{Lu}{2,5}$/u.test(word)),
+  )
+  if (title !== -1) own = own.slice(title + 1)
+  if (own.length > 2 && own.some(({ text: word }) => isOrganisation(word))) {
+    const org = own.findLastIndex(({ text: word }) => isOrganisation(word))
+    if (own.length - 1 - org >= 2) own = own.slice(org + 1)
+  }
+  if (own.length === 0) return null
+  const name = own.map(({ text: word }) => word.replace(/[’']s$/u, '')).join(' ')
+  if (own.length === 1 && (PERSON_NOUNS.has(own[0]?.lower ?? '') || (words.length > 1 && isOrganisation(own[0]?.text ?? ''))))
+    return null
+  if (own.length === 1) {
+    // “the Kazakh” is nobody’s name; “the firm Mareline” is one.
+    const before = words[words.length - 2]
+    if (first !== undefined && own[0] === words[0]) return DETERMINERS.has(own[0]?.lower ?? '') ? null : name
+    return before !== undefined && !DETERMINERS.has(before.lower) ? name : null
+  }
+  return DETERMINERS.has(own[0]?.lower ?? '') ? null : name
+}
+
+/** “Its operations director, Hugo Terlinck,”; “a woman of calm named Gulandom Shoeva”. */
+function nameBeside(words: readonly Token[]): string | null {
+  const named = words.findIndex(({ lower }) => /^(?:named|called)$/u.test(lower))
+  const behind = named === -1 ? words : words.slice(named + 1)
+  const own = behind.slice(behind.findIndex(({ lower }) => !TITLES.has(lower.replace(/\.$/u, ''))))
+  if (
+    named === -1 &&
+    !words.some(
+      ({ kind, lower }) =>
+        kind === 'mark' || JOINING.has(lower) || /^(?:a|an|the|who|which|then|once|now|which|котор\p{L}+)$/u.test(lower),
+    ) &&
+    /^\p{Ll}/u.test(words[0]?.text ?? '')
+  ) {
+    const inside = nameIn(words)
+    if (inside !== null && (inside.includes(' ') || /^\p{Script=Cyrillic}/u.test(inside))) return inside
+  }
+  const capitals = own.findIndex((token) => !isCapital(token) && !isParticle(token))
+  const name = capitals === -1 ? own : own.slice(0, capitals)
+  if (name.length === 0 || name.length > 4) return null
+  if (name.length === 1 && capitals !== -1 && own[capitals]?.kind === 'word') return null
+  return name.map(({ text }) => text).join(' ')
+}
+
+/** “Beate Eschment’s latest monitoring” is Beate Eschment, as a source. */
+export function ownerOf(words: readonly Token[]): string | null {
+  const at = words.findIndex(({ text }) => /[’']s$/u.test(text))
+  if (at < 1 || !DOCUMENTS.has(words.at(-1)?.lower ?? '')) return null
+  const name = words.slice(0, at + 1)
+  return name.every(isCapital) && name.length === 2 ? name.map(({ text }) => text.replace(/[’']s$/u, '')).join(' ') : null
+}
