@@ -19,7 +19,6 @@ const names = Object.keys(contract) as Name[]
 const touched = (name: Name): Call => contract[name]
 
 const TEMPLATE = JSON.stringify({ schema: 2, id: 'mine', version: 1, title: 'Mine', extends: 'bluf-note' })
-
 let made: TemporaryEngine
 let article: string
 let batch: string

@@ -23,10 +23,10 @@ beforeAll(() => {
 afterAll(() => library.remove())
 
 /** The parts of the full-text index, each of which was written out by itself (https://www.sqlite.org/fts5.html#the_data_table). */
-const parts = (): string[] =>
-  statement<{ part: string }>(library.db, 'SELECT DISTINCT (id >> 37) AS part FROM ft_data WHERE id > 10')
+const parts = (): number[] =>
+  statement<{ part: number }>(library.db, 'SELECT DISTINCT (id >> 37) AS part FROM ft_data WHERE id > 10')
     .all()
-    .map(({ part }) => String(part))
+    .map(({ part }) => part)
 
 function undone(work: () => void): void {
   inTransaction(library.db, () => {
