@@ -9,6 +9,7 @@ import { benchImport } from './bench-import.ts'
 import { benchImportScale } from './bench-import-scale.ts'
 import { benchMerge } from './bench-merge.ts'
 import { benchPages } from './bench-pages.ts'
+import { benchReader } from './bench-reader.ts'
 import { benchReturn } from './bench-return.ts'
 import { benchSearch } from './bench-search.ts'
 import { benchStart } from './bench-start.ts'
@@ -20,6 +21,7 @@ const PARTS: Record<string, () => Promise<string[]>> = {
   import: benchImport,
   'import-scale': benchImportScale,
   search: benchSearch,
+  reader: benchReader,
   merge: benchMerge,
   evidence: benchEvidence,
   assemble: benchAssemble,
