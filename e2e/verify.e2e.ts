@@ -36,6 +36,8 @@ test('an exported file is verified in the window; a number that was changed in i
   const place = found.getByRole('listitem').filter({ hasText: `9${number}` })
   await expect(place.first()).toContainText('Changed')
   await expect(place.first()).toContainText('was:')
+  await expect(place.first().locator('.verified-now mark')).toHaveText(`9${number}`)
+  await expect(place.first().locator('.verified-was mark')).toHaveText(number)
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'))
   await page.screenshot({ path: 'test-results/verified-dark.png' })
 

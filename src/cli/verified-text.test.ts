@@ -26,6 +26,8 @@ const file = (sentences: VerifiedSentence[]): VerifiedFile => ({
   ok: true,
 })
 
+const told = (was: string): string => verifiedText({ ...file([sentence({ state: 'CHANGED', was })]), ok: false })
+
 test('a sentence that was let through is shown with its reason, one that stands is only counted', () => {
   const text = verifiedText(file([sentence({}), sentence({ state: 'WAIVED', text: 'Oil does.', reason: 'Agreed with Ann' })]))
   expect(text).toContain('WAIVED  Oil does.\n    waived: Agreed with Ann\n')
@@ -36,6 +38,12 @@ test('a sentence that was changed shows what it said, and no reason where there 
   const text = verifiedText({ ...file([sentence({ state: 'CHANGED', was: 'Gas flows west.' })]), ok: false })
   expect(text.split('\n').slice(0, 2)).toEqual(['CHANGED  Gas flows east.', expect.stringContaining('Gas flows west.')])
   expect(text).not.toContain('waived')
+})
+
+test('the words that differ are listed, where two texts have enough in common', () => {
+  expect(told('Gas flows west.')).toContain('    words that differ: “west” → “east”\n')
+  expect(told('Gas flows not east.')).toContain('    words that differ: “not” → –\n')
+  expect(told('Nobody asked.')).not.toContain('words that differ')
 })
 
 test('what was not compared is said wherever the text was', () => {

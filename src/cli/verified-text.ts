@@ -1,12 +1,15 @@
 import type { VerifiedFile, VerifiedState } from '#contract/verified-file.ts'
+import { quoted } from '#core/in-sentence.ts'
+import type { Span } from '#core/review/compare-texts.ts'
+import { differingWords } from '#core/review/differing-words.ts'
 import { t } from '#text/text.ts'
 
 /** What was found, for a person: each place that does not stand with before and after, then the counts, then what was compared. */
 export function verifiedText({ sentences, notes, other, compared, ok }: VerifiedFile): string {
   const lines = [
-    ...sentences.filter(broken).map((one) => entry(one.state, one.text, one.was, one.source, one.reason)),
-    ...notes.filter(broken).map((one) => entry(one.state, `${t('verify:place.note')}: ${one.text}`, one.was)),
-    ...other.filter(broken).map((one) => entry(one.state, one.text === '' ? one.where : `${one.where}: ${one.text}`, one.was)),
+    ...sentences.filter(broken).map((one) => entry(one.state, one.text, one.was, one)),
+    ...notes.filter(broken).map((one) => entry(one.state, one.text, one.was, { label: t('verify:place.note') })),
+    ...other.filter(broken).map((one) => entry(one.state, one.text, one.was, { label: one.where })),
   ]
   const counted =
     sentences.length === 0
@@ -40,19 +43,28 @@ function broken({ state }: { state: VerifiedState }): boolean {
   return state !== 'STANDS'
 }
 
-function entry(
-  state: VerifiedState,
-  text: string,
-  was: string | null,
-  source: string | null = null,
-  reason: string | null = null,
-) {
+type Besides = { label?: string; source?: string | null; reason?: string | null }
+
+function entry(state: VerifiedState, text: string, was: string | null, { label, source, reason }: Besides): string {
   const below = [
-    source,
+    source ?? null,
     was === null ? null : t('verify:report.was', { was }),
-    reason === null ? null : t('verify:report.reason', { reason }),
+    was === null ? null : differingText(was, text),
+    reason === null || reason === undefined ? null : t('verify:report.reason', { reason }),
   ].filter((line) => line !== null)
-  return [`${state}  ${text}`, ...below.map((line) => `    ${line}`)].join('\n')
+  const said = [label ?? '', text].filter((part) => part !== '').join(': ')
+  return [`${state}  ${said}`, ...below.map((line) => `    ${line}`)].join('\n')
+}
+
+/** The words that differ, after one another; null where nothing can be said of them. */
+function differingText(was: string, text: string): string | null {
+  const words = differingWords(was, text)
+  if (words.was.length + words.now.length === 0) return null
+  return t('verify:report.words', { was: listed(was, words.was), now: listed(text, words.now) })
+}
+
+function listed(text: string, spans: readonly Span[]): string {
+  return spans.length === 0 ? '–' : spans.map(([start, end]) => quoted(text.slice(start, end))).join(', ')
 }
 
 function counts(of: readonly { state: VerifiedState }[]): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attribution } from './resolve/resolve-blocks.ts'
+import { attribution } from './resolve/attribution.ts'
 import { sourceMix } from './check/source-mix.ts'
 import { evidence } from './testing/brief-fixture.ts'
 

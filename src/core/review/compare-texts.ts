@@ -1,6 +1,7 @@
 import { longestCommon, type Match } from './longest-common.ts'
 
-type Span = [start: number, end: number]
+/** UTF-16 units of a text. */
+export type Span = [start: number, end: number]
 
 /** One row of a comparison: a paragraph of either text, or both where they match. Spans mark the words that differ, in UTF-16 units. */
 export type ComparedRow = {

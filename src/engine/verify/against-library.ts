@@ -25,7 +25,7 @@ export function againstLibrary(db: ReadableDB, register: ProofRegister, whole: b
   const record = exported.find((one) => one.register === register.sha256 && one.revision === revision)
   const now = getBrief(db, id)
   const content = now === null ? null : briefAtRevision(db, id, revision)
-  const found = content === null ? NONE : againstBrief(register, content)
+  const found = content === null ? NONE : againstBrief(register, content, record !== undefined)
   const isThisBrief = record !== undefined || (content !== null && isLikely(register, content.title, found))
   const differences = isThisBrief ? found : NONE
   const differs = differences.sentences.size > 0 || differences.whole.length > 0

@@ -52,7 +52,9 @@ beforeAll(async () => {
     text: 'Nobody counted the wagons.',
     evidence: { excerpts: [excerpt], tag: null },
   }))
-  const sections = [{ ...first, blocks: [{ kind: 'paragraph' as const, id: 'p1', sentences }] }, ...others]
+  const [quoted = ''] = marked
+  const quotation = { kind: 'excerpt' as const, id: 'q1', excerpt: quoted, text: 'مىنىستىرلىك كېلىشىمنى' }
+  const sections = [{ ...first, blocks: [{ kind: 'paragraph' as const, id: 'p1', sentences }, quotation] }, ...others]
   expectOk(await engine.call('briefs.save', { id: brief, revision, content: { ...content, sections } }))
   id = brief
 })

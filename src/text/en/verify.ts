@@ -111,6 +111,8 @@ export const verify = {
     notes: 'Notes: {{states}}.',
     other: 'Headings, labels, sources and the rest: {{states}}.',
     was: 'was: {{was}}',
+    before: 'was:',
+    words: 'words that differ: {{was}} → {{now}}',
     reason: 'waived: {{reason}}',
     compared: {
       exact: 'Compared place by place with the register inside (Briefwright {{version}}).',
@@ -119,7 +121,8 @@ export const verify = {
     },
     register: {
       recorded: 'The register is the one that this library exported.',
-      brief: 'The library has no record of this export; the register says what the brief said then.',
+      brief:
+        'The library has no record of this export. Sentences, headings, captions, title, authors, marking and date of the register are those of the brief as it was then; its notes and list of sources were not laid against the library.',
       edited: 'The register is not the one that this library exported.',
       unknown: 'Whether the register is the one that was exported is not known here.',
     },

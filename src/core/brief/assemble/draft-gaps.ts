@@ -4,7 +4,7 @@ import type { DraftContext } from './draft-context.ts'
 import type { EvidenceEntry } from '../evidence.ts'
 import { publicationName } from '../evidence.ts'
 import { escapeInline } from '../inline.ts'
-import { joinNames } from '../resolve/resolve-blocks.ts'
+import { joinNames } from '../resolve/attribution.ts'
 import { originsOf, type Origin } from '../origins.ts'
 import { textIn } from '#text/text.ts'
 

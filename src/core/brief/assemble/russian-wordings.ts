@@ -1,7 +1,7 @@
 import type { EvidenceEntry } from '../evidence.ts'
 import { publicationName } from '../evidence.ts'
 import { escapeInline } from '../inline.ts'
-import { joinNames } from '../resolve/resolve-blocks.ts'
+import { joinNames } from '../resolve/attribution.ts'
 import { areSeveral, isBody, surname, writersOf } from './source-name.ts'
 
 /** What may have been said of the source just before: its name and place, its date (`when`, as it is printed, null then or where there is none). */

@@ -2,7 +2,7 @@ import { isOrganisation } from '#core/organisation.ts'
 import { textIn } from '#text/text.ts'
 import { publicationName, type EvidenceEntry } from '../evidence.ts'
 import { escapeInline } from '../inline.ts'
-import { joinNames } from '../resolve/resolve-blocks.ts'
+import { joinNames } from '../resolve/attribution.ts'
 
 /** Who speaks, as the subject of an English sentence, and how its verb goes: “Dana Serik writes”, “the World Bank states”, “an article in *Ledger* says”. */
 export type Speaker = { name: string; verbs: { now: string; past: string }; where: string }

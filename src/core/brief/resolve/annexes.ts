@@ -4,7 +4,7 @@ import { shownTitle } from '#core/shown-title.ts'
 import { textIn } from '#text/text.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import type { EvidenceRegister } from './register.ts'
-import { attribution } from './resolve-blocks.ts'
+import { attribution } from './attribution.ts'
 import { textRuns } from './runs.ts'
 
 /** Characters of a hash that are printed: enough to compare by eye; the whole hash travels in the embedded register. */

@@ -8,7 +8,7 @@ import { textIn } from '#text/text.ts'
 import { dateText } from './date-text.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { usedExcerpts } from '../evidence.ts'
-import { joinNames } from './resolve-blocks.ts'
+import { joinNames } from './attribution.ts'
 import { textRuns } from './runs.ts'
 
 const text = (value: string): DocumentInline[] => [{ kind: 'text', text: value }]

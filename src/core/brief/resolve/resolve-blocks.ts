@@ -1,14 +1,11 @@
 import type { BriefBlock, Sentence } from '#core/brief.ts'
-import { locatorOf, placeText } from '#core/cite/locator.ts'
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
 import type { Images } from '#core/image.ts'
-import { shownTitle } from '#core/shown-title.ts'
 import { textIn } from '#text/text.ts'
-import { dateText } from './date-text.ts'
-import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
-import { publicationName } from '../evidence.ts'
+import type { EvidenceMap } from '../evidence.ts'
 import { parseInline } from '../inline.ts'
 import { printedText } from '../proof/inline-pieces.ts'
+import { attribution } from './attribution.ts'
 import { citedBehind, citedInText } from './in-text.ts'
 import { resolveMatrix } from './resolve-matrix.ts'
 import { resolveFigure } from './resolve-figure.ts'
@@ -74,25 +71,6 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
       return { kind: 'quotation', id: block.id, content, attribution: entry ? attribution(entry, context.language) : [] }
     }
   }
-}
-
-/** “D. Whitcombe and A. Serik, *Institute Papers*, 14 January 2023, ¶ 2”: what is not known is left out. */
-export function attribution({ article, excerpt, block }: EvidenceEntry, language: string): DocumentInline[] {
-  const who = article.authors.length > 0 ? joinNames(article.authors, language) : shownTitle(article)
-  const parts: DocumentInline[][] = [textRuns(who, language)]
-  const publication = publicationName(article.publication)
-  if (publication !== null) parts.push([{ kind: 'emphasis', children: textRuns(publication, language) }])
-  if (article.date !== null) parts.push(textRuns(dateText(article.date, language), language))
-  const place = locatorOf({ ...block, n: excerpt.n })
-  if (place !== null) parts.push([{ kind: 'text', text: placeText(place) }])
-  return parts.flatMap((part, index) => (index === 0 ? part : [{ kind: 'text', text: ', ' } as const, ...part]))
-}
-
-/** “A”, “A and B”, “A, B and C”, in the language of the document. */
-export function joinNames(names: readonly string[], language: string): string {
-  const last = names.at(-1)
-  if (last === undefined || names.length === 1) return last ?? ''
-  return textIn(language)('document:lastName', { names: names.slice(0, -1).join(', '), last })
 }
 
 function sentenceInlines(sentences: readonly Sentence[], context: BlockContext): DocumentInline[] {

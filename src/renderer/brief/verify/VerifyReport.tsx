@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import type { VerifiedFile, VerifiedState } from '#contract/verified-file.ts'
 import { t } from '#text/text.ts'
+import { DifferingPlace } from './DifferingPlace.tsx'
 import { differing } from './differing.ts'
 
 /** What comparing a file found: whether it stands, how many places do, each that does not with before and after, and what was compared. */
@@ -40,20 +41,8 @@ export function VerifyReport({ file, found }: { file: string; found: VerifiedFil
       </dl>
       {entries.length > 0 && (
         <ul className="verified-list" aria-label={t('verify:window.list')}>
-          {entries.map(({ state, text, below }, index) => (
-            <li key={index}>
-              <span className={`verified-state verified-${state === 'WAIVED' ? 'waived' : 'broken'}`}>
-                {t(`verify:window.state.${state}`)}
-              </span>
-              <span>
-                {text}
-                {below.map((line) => (
-                  <span key={line} className="verified-below muted">
-                    {line}
-                  </span>
-                ))}
-              </span>
-            </li>
+          {entries.map((entry, index) => (
+            <DifferingPlace key={index} {...entry} />
           ))}
         </ul>
       )}
