@@ -7,6 +7,7 @@ import { benchExport } from './bench-export.ts'
 import { benchExtraction } from './bench-extraction.ts'
 import { benchImport } from './bench-import.ts'
 import { benchImportScale } from './bench-import-scale.ts'
+import { benchLibrary } from './bench-library.ts'
 import { benchMerge } from './bench-merge.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchReader } from './bench-reader.ts'
@@ -20,6 +21,7 @@ const PARTS: Record<string, () => Promise<string[]>> = {
   start: benchStart,
   import: benchImport,
   'import-scale': benchImportScale,
+  library: benchLibrary,
   search: benchSearch,
   reader: benchReader,
   merge: benchMerge,
