@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { replaced } from './testing/word-edits.ts'
+import { replaced, type Edit } from './testing/word-edits.ts'
 import { S3, wordTrial, type WordTrial } from './testing/word-trial.ts'
 
 let trial: WordTrial
@@ -9,20 +9,23 @@ beforeAll(async () => {
 afterAll(() => trial.brief.remove())
 
 const STYLES = 'word/styles.xml'
+/** Puts an element behind what is found. */
+const put =
+  (where: RegExp, element: string): Edit =>
+  (xml) =>
+    xml.replace(where, `$1${element}`)
+/** The properties of the style that the first paragraphs have. */
+const inSummary = (properties: 'pPr' | 'rPr'): RegExp =>
+  new RegExp(`(<w:style [^>]*w:styleId="BriefSummary"(?:(?!</w:style>).)*?<w:${properties}>)`, 's')
 const named = (words: string) => expect.stringContaining(words) as string
 
 test('letters that a style or the defaults of the file turn are named', async () => {
-  const byDefault = (xml: string): string => xml.replace(/(<w:rPrDefault>\s*<w:rPr>)/, '$1<w:rtl/>')
-  expect(await trial.after(byDefault, STYLES)).toContainEqual(named(S3))
-  const byStyle = (xml: string): string =>
-    xml.replace(/(<w:style [^>]*w:styleId="BriefSummary"(?:(?!<\/w:style>).)*?<w:rPr>)/s, '$1<w:rtl/>')
-  expect(await trial.after(byStyle, STYLES)).toContainEqual(named(S3))
+  expect(await trial.after(put(/(<w:rPrDefault>\s*<w:rPr>)/, '<w:rtl/>'), STYLES)).toContainEqual(named(S3))
+  expect(await trial.after(put(inSummary('rPr'), '<w:rtl/>'), STYLES)).toContainEqual(named(S3))
 })
 
 test('a style that would turn paragraphs turns none that says for itself how it runs', async () => {
-  const turned = (xml: string): string =>
-    xml.replace(/(<w:style [^>]*w:styleId="BriefSummary"(?:(?!<\/w:style>).)*?<w:pPr>)/s, '$1<w:bidi/>')
-  expect(await trial.after(turned, STYLES)).toEqual([])
+  expect(await trial.after(put(inSummary('pPr'), '<w:bidi/>'), STYLES)).toEqual([])
 })
 
 test('numbers beside the lines and lists to choose a text from are named', async () => {
