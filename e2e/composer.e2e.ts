@@ -132,3 +132,15 @@ test('keys that come before the next frame is drawn go where the caret is', asyn
   await expect(section(page, 'Why it matters')).toContainText('Fast words and more.')
   await expect(section(page, 'Cited facts')).not.toContainText('Fast')
 })
+
+test('a new brief is made by Enter, and takes the keyboard where its text begins', async ({ page }) => {
+  await page.getByRole('button', { name: 'New brief' }).click()
+  const dialog = page.getByRole('dialog', { name: 'New brief' })
+  await dialog.getByRole('option').first().waitFor()
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Straight on')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(briefField(page)).toBeFocused()
+  await page.keyboard.type('Gas grew.')
+  await expect(section(page, 'Summary')).toContainText('Gas grew.')
+})

@@ -158,6 +158,7 @@ export const PLACE_COMMANDS = [
   { id: 'source-select-sentence', where: 'source', keys: ['S'] },
   { id: 'source-extend-sentence', where: 'source', keys: ['Shift+S'] },
   { id: 'quote-source', where: 'source', keys: ['B'] },
+  { id: 'cite-source', where: 'source', keys: ['A'] },
   { id: 'next-evidence', where: 'source', keys: ['E'] },
   { id: 'previous-evidence', where: 'source', keys: ['Shift+E'] },
   { id: 'open-in-reader', where: 'source', keys: ['O'] },

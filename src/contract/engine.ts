@@ -1,13 +1,11 @@
 /** Everything the library engine answers: to main, to the command line and to tests alike. */
 import { z } from 'zod'
-import { ARTICLE_GROUPS } from '#core/article-group.ts'
-import { ArticleDraft, ArticleMetadata } from '#core/article.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import { Credibility } from '#core/grade.ts'
-import { Correction } from '#core/review/correct-text.ts'
 import { actors } from './actors.ts'
 import { disagreements } from './disagreements.ts'
 import { analysis } from './analysis.ts'
+import { articles } from './articles.ts'
 import { backups, Password } from './backups.ts'
 import { ExcerptFilter } from './excerpt-filter.ts'
 import { briefs } from './briefs.ts'
@@ -15,7 +13,7 @@ import { call } from './call.ts'
 import { coverage } from './coverage.ts'
 import { collections } from './collections.ts'
 import { evidence } from './evidence.ts'
-import { BatchId, Comparison, importReview } from './import-review.ts'
+import { BatchId, importReview } from './import-review.ts'
 import { grades } from './grades.ts'
 import { history } from './history.ts'
 import { images } from './images.ts'
@@ -29,20 +27,9 @@ import { templates } from './templates.ts'
 import { triage } from './triage.ts'
 import { themes } from './themes.ts'
 import { verify } from './verified-file.ts'
-import {
-  ArticleFilter,
-  ArticleId,
-  ArticleRow,
-  ArticleView,
-  ExcerptView,
-  Facets,
-  LibraryInfo,
-  SearchResult,
-  Passage,
-} from './views.ts'
+import { ArticleFilter, ArticleId, ExcerptView, Facets, LibraryInfo, SearchResult, Passage } from './views.ts'
 
-/** Characters; an article's marking is a few words. */
-const MOST_MARKING = 120
+const SearchMode = z.enum(['typing', 'full']).default('full')
 const nothing = z.object({})
 const done = z.object({})
 /** What of a library goes out: everything where nothing is said. */
@@ -55,6 +42,7 @@ export const engine = {
   ...actors,
   ...disagreements,
   ...analysis,
+  ...articles,
   ...coverage,
   ...backups,
   ...evidence,
@@ -92,81 +80,21 @@ export const engine = {
   'library.recover': call(nothing, Started, { files: [] }),
   'library.check': call(nothing, z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
 
-  'articles.list': call(
-    ArticleFilter.extend({
-      sort: z.enum(['newest', 'oldest', 'title', 'imported']).default('newest'),
-      group: z.enum(ARTICLE_GROUPS).default('none'),
-      /** true: the articles in the trash, and only those. */
-      trash: z.boolean().default(false),
-      limit: z.int().positive().default(200),
-      offset: z.int().nonnegative().default(0),
-    }),
-    /** `groups`: how many articles each holds, in no order, with the first page only; they stand together, in the order of `sort` within. */
-    z.object({
-      total: z.int(),
-      rows: z.array(ArticleRow),
-      groups: z.array(z.object({ key: z.string().nullable(), count: z.int() })),
-    }),
-    { shows: ['articles', 'excerpts', 'themes', 'collections'] },
-  ),
-  'articles.get': call(z.object({ id: ArticleId }), ArticleView, { shows: ['articles', 'excerpts', 'themes', 'collections'] }),
-  /** Which of these articles the library holds, and which are in its trash; the order says nothing. */
-  'articles.present': call(
-    z.object({ ids: z.array(ArticleId).max(1_000) }),
-    z.object({ library: z.array(ArticleId), trash: z.array(ArticleId) }),
-    { shows: ['articles'] },
-  ),
-  /** What an analyst types is certain; `organisations` are those of the authors that are no people, `details` all of them, `marking` is the handling marking that the source carries. */
-  'articles.update': call(
-    z.object({
-      id: ArticleId,
-      metadata: ArticleMetadata.partial(),
-      ...ArticleDraft.pick({ organisations: true, details: true }).shape,
-      marking: z.string().trim().max(MOST_MARKING).optional(),
-    }),
-    done,
-    { changes: ['articles'] },
-  ),
-  /**
-   * Leaves blocks out of the text, or takes them back in. `reason`: the rule's that had left them out before they were taken in (undo).
-   * Failures: no-such-article, no-such-block, block-has-excerpts.
-   */
-  'articles.blocks': call(
-    z.object({ id: ArticleId, blocks: z.array(z.int()).min(1), dropped: z.boolean(), reason: z.string().max(80).optional() }),
-    done,
-    { changes: ['articles'] },
-  ),
-  /**
-   * Corrects the text: other words for a block, in one paragraph or several, or two made one. `lost`: the excerpts that have no place by it.
-   * Failures: no-such-article, no-such-block, text-changed (`was` is no longer its text), no-text, not-correctable, no-next-block.
-   */
-  'articles.correct': call(z.object({ id: ArticleId, correction: Correction }), z.object({ lost: z.array(ExcerptId) }), {
-    changes: ['articles', 'excerpts'],
-  }),
-  /** Two articles of the library side by side, such as versions of one. Failure: no-such-article. */
-  'articles.compare': call(z.object({ left: ArticleId, right: ArticleId }), Comparison, { shows: ['articles'] }),
-  /** Says whether articles were read and whether they are starred; what is not given stays as it is. */
-  'articles.state': call(
-    z.object({ ids: z.array(ArticleId).min(1), read: z.boolean().optional(), starred: z.boolean().optional() }),
-    done,
-    { changes: ['articles'] },
-  ),
-  'articles.trash': call(z.object({ ids: z.array(ArticleId) }), done, { changes: ['articles'] }),
-  'articles.restore': call(z.object({ ids: z.array(ArticleId) }), done, { changes: ['articles'] }),
-  /** The article's full citation as a note would print it (Chicago), plain text. `block` or `n` name the block whose paragraph number and page it adds. */
-  'articles.cite': call(
-    z.object({ id: ArticleId, n: z.int().positive().nullable().default(null), block: z.int().positive().optional() }),
-    z.object({ text: z.string() }),
-    { shows: ['articles'] },
-  ),
   /** mode typing: rows at once for every keystroke · full: ranked, after Enter and on the command line. */
   'search.run': call(
     ArticleFilter.extend({
       query: z.string(),
-      mode: z.enum(['typing', 'full']).default('full'),
+      mode: SearchMode,
       limit: z.int().positive().default(50),
+      offset: z.int().nonnegative().default(0),
     }),
     SearchResult,
+    { shows: ['articles', 'excerpts', 'themes', 'collections'] },
+  ),
+  /** The ids of the articles that a search finds from one place to another, as `articles.stretch` gives them. Failures: those of search.run. */
+  'search.stretch': call(
+    ArticleFilter.extend({ query: z.string(), mode: SearchMode, first: z.int().nonnegative(), last: z.int().nonnegative() }),
+    z.object({ ids: z.array(ArticleId) }),
     { shows: ['articles', 'excerpts', 'themes', 'collections'] },
   ),
   /** By what the articles that a query finds can be narrowed. Failures: bad-query, no-such-theme, no-such-collection. */

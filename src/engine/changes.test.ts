@@ -19,7 +19,6 @@ const names = Object.keys(contract) as Name[]
 const touched = (name: Name): Call => contract[name]
 
 const TEMPLATE = JSON.stringify({ schema: 2, id: 'mine', version: 1, title: 'Mine', extends: 'bluf-note' })
-
 let made: TemporaryEngine
 let article: string
 let batch: string
@@ -71,7 +70,9 @@ async function answers(): Promise<Map<Name, string>> {
     'articles.compare': { left: article, right: '1' },
     // The one that the assembled brief cites last, which is given another title.
     'articles.cite': { id: '3', n: 1 },
+    'articles.stretch': { first: 0, last: 50 },
     'search.run': { query: 'gas' },
+    'search.stretch': { query: 'gas', first: 0, last: 50 },
     'search.briefs': { query: 'gas' },
     'search.facets': { query: 'gas' },
     'evidence.find': { sentence: 'Gas flows.' },

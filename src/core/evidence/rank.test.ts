@@ -52,6 +52,11 @@ describe('before others comes', () => {
     const same = 'In Xinjiang live 1,300,000 Kazakhs.'
     expect(order('1.3 million Kazakhs live in Xinjiang', [other, same])[0]).toBe(same)
   })
+  test('the same share rather than another thing of that number, which is no reason either', () => {
+    const [day, share] = ['On Aug. 20 China bought Gazprom.', 'Of Gazprom China bought 20 per cent.']
+    expect(order('China bought 20% of Gazprom', [day, share])[0]).toBe(share)
+    expect(only('China bought 20% of Gazprom', passage(day)).reasons.join()).not.toContain('20')
+  })
   test('what was marked, where it is as good', () => {
     const hits = ranked('Gazprom sells uranium', [
       passage('Gazprom sells uranium here.'),

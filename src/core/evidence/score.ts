@@ -52,7 +52,7 @@ export function score(wanted: Wanted, { tokens, values, title }: Scorable, weigh
     }
   }
   const agreed = wanted.values.flatMap((each) => {
-    const given = values.find((value) => agree(each, value))
+    const given = values.find((value) => agree(each, value) && isShare(each) === isShare(value))
     return given === undefined ? [] : [{ wanted: each, given }]
   })
   for (const { wanted: each } of agreed) sum += weights.most * (isPlain(each) ? PLAIN_VALUE : VALUE)
@@ -60,6 +60,8 @@ export function score(wanted: Wanted, { tokens, values, title }: Scorable, weigh
   return { words, inTitle, values: agreed, score: words.length === 0 ? 0 : sum, coverage: all === 0 ? 0 : held / all }
 }
 
+/** A share is none of what is counted, paid or dated, whatever its number. */
+const isShare = ({ kind }: Value): boolean => kind === 'percent'
 const isPlain = ({ kind, values }: Value): boolean => kind === 'year' || values.every((value) => value < SMALL)
 
 function placesOf(tokens: readonly Token[]): Map<string, number[]> {

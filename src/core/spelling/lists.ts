@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** The word lists that the program comes with. */
-export const WordListName = z.enum(['en-us', 'en-gb', 'ru'])
+/** The word lists that the program comes with; `en`: both English ones, where nobody said which. */
+export const WordListName = z.enum(['en', 'en-us', 'en-gb', 'ru'])
 export type WordListName = z.infer<typeof WordListName>
 
-/** English is spelt the American way, or as the tag of its country says. */
-const AMERICAN = new Set(['en', 'en-us', 'en-ph', 'en-pr'])
+/** English is spelt as the tag of its country says; without one, either way is right. */
+const AMERICAN = new Set(['en-us', 'en-ph', 'en-pr'])
 /** Languages that are, or were until lately, written in Cyrillic: a text in it may be theirs and not Russian. */
 const CYRILLIC_LANGUAGES = new Set('ab az ba be bg cv kk ky mk mn os ru sah sr tg tk tt tyv udm uk uz ce mhr kv'.split(' '))
 
@@ -20,6 +20,7 @@ export function listOf(language: string): WordListName | null {
   const [first = ''] = tag.split('-')
   if (first === 'ru') return 'ru'
   if (first !== 'en') return null
+  if (tag === 'en') return 'en'
   return AMERICAN.has(tag) ? 'en-us' : 'en-gb'
 }
 

@@ -45,7 +45,11 @@ export function nameIn(words: readonly Token[]): string | null {
   const atEnd = /^\p{Script=Cyrillic}/u.test(words.at(-1)?.text ?? '') ? tail(words) : null
   if (inHead !== null || (atEnd?.includes(' ') ?? false) || cut === -1) return (atEnd?.includes(' ') ?? false) ? atEnd : inHead
   const joints = words.flatMap(({ lower }, at) => (JOINING.has(lower) || lower === 'as' ? [at] : []))
-  const end = tail(words.slice((joints.at(-1) ?? 0) + 1))
+  const joint = joints.at(-1) ?? 0
+  const behind = words.slice(joint + 1)
+  // “the head of Altyn Atom” is not called so; “Minister of Industry Ada Noor” is.
+  if (/^(?:of|for)$/u.test(words[joint]?.lower ?? '') && behind.length === 2) return null
+  const end = tail(behind)
   return end !== null && end.split(' ').length === 2 && !isOrganisation(end) ? end : null
 }
 

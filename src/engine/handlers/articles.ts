@@ -5,7 +5,7 @@ import { restoreArticles, trashArticles, updateMetadata } from '#store/articles/
 import { setArticleState } from '#store/articles/article-state.ts'
 import { correctArticle } from '#store/articles/correct-article.ts'
 import { setArticleBlocks } from '#store/articles/article-blocks.ts'
-import { listArticles } from '#store/articles/article-list.ts'
+import { listArticles, listedIds } from '#store/articles/article-list.ts'
 import { articleVersions } from '#store/articles/article-versions.ts'
 import { getArticle } from '#store/articles/articles.ts'
 import { listDecisions } from '#store/marks/decisions.ts'
@@ -25,6 +25,14 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
       const { sort, group, limit, offset } = options
       const { total, rows, groups } = listArticles(db(), { ...filter.value, sort, group, limit, offset, trashed: trash })
       return success({ total, rows: rows.map(rowView), groups })
+    },
+    'articles.stretch': ({ trash, first, last, ...options }) => {
+      const filter = knownFilter(db(), options)
+      if (!filter.ok) return filter
+      const { sort, group } = options
+      const limit = Math.max(0, last - first + 1)
+      const ids = listedIds(db(), { ...filter.value, sort, group, limit, offset: first, trashed: trash })
+      return success({ ids: ids.map(String) })
     },
     'articles.get': ({ id }) => {
       const article = getArticle(db(), Number(id))

@@ -1,7 +1,8 @@
 import { success } from '#core/result.ts'
+import { idsByOrd } from '#store/articles/article-row.ts'
 import { countFacets } from '#store/search/facets.ts'
 import { searchBriefs } from '#store/search/search-briefs.ts'
-import { searchLibrary } from '#store/search/search.ts'
+import { findArticles, searchLibrary } from '#store/search/search.ts'
 import { rowView } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { knownFilter } from './known-filter.ts'
@@ -19,8 +20,8 @@ export function searchHandlers({ db }: EngineContext): AreaHandlers<'search'> {
     'search.run': (options) => {
       const filter = knownFilter(db(), options)
       if (!filter.ok) return filter
-      const { query, mode, limit } = options
-      const found = searchLibrary(db(), { ...filter.value, query, mode, limit })
+      const { query, mode, limit, offset } = options
+      const found = searchLibrary(db(), { ...filter.value, query, mode, limit, offset })
       if (!found.ok) return found
       const { milliseconds, hits, ...rest } = found.value
       return success({
@@ -35,6 +36,20 @@ export function searchHandlers({ db }: EngineContext): AreaHandlers<'search'> {
           article: String(article),
           row: rowView(row),
         })),
+      })
+    },
+    'search.stretch': ({ query, mode, first, last, ...options }) => {
+      const filter = knownFilter(db(), options)
+      if (!filter.ok) return filter
+      const limit = Math.max(0, last - first + 1)
+      const found = findArticles(db(), { ...filter.value, query, mode, limit, offset: first })
+      if (!found.ok) return found
+      const { hits } = found.value.found
+      return success({
+        ids: idsByOrd(
+          db(),
+          hits.map(({ ord }) => ord),
+        ).map(String),
       })
     },
   }

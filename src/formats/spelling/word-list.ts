@@ -16,8 +16,11 @@ export type WordList = {
 
 const locate = createRequire(import.meta.url).resolve
 
+/** A list that the program has as a file. */
+export type WordFile = Exclude<WordListName, 'en'>
+
 /** Reads a word list that the program comes with (`root` holds resources/). Takes some 0.5 s; keep it. A missing list is a bug and throws. */
-export function readWordList(root: string, name: WordListName): WordList {
+export function readWordList(root: string, name: WordFile): WordList {
   const trie = decodeTrie(gunzipSync(readFileSync(fileOf(root, name))))
   const hasWord = (word: string): boolean => trie.hasWord(word, true)
   const has = (word: string): boolean => hasWord(word) || hasWord(word.charAt(0).toLowerCase() + word.slice(1))
@@ -29,7 +32,7 @@ export function readWordList(root: string, name: WordListName): WordList {
 }
 
 /** The lists of the cspell packages stand beside the file that these export; `resources/spelling` says where the Russian one is from. */
-function fileOf(root: string, name: WordListName): string | URL {
+function fileOf(root: string, name: WordFile): string | URL {
   if (name === 'ru') return join(root, 'resources', 'spelling', 'ru.btrie.gz')
   const [packageName, file] =
     name === 'en-us' ? ['@cspell/dict-en_us', 'en_US.trie.gz'] : ['@cspell/dict-en-gb-mit', 'en_GB.trie.gz']

@@ -1,113 +1,76 @@
 import { FileSearch, Inbox, Trash2 } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
-import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListBoxSection, type Selection } from 'react-aria-components'
-import { shownTitle } from '#core/shown-title.ts'
+import { useEffect, useState } from 'react'
 import { t } from '#text/text.ts'
 import { layout } from '../shell/layout.ts'
-import { go, followArticle, place } from '../shell/place.ts'
-import type { FoundWord, Scope } from '../shell/place.ts'
+import { go, place } from '../shell/place.ts'
+import type { Scope } from '../shell/place.ts'
 import { clearSearch, search } from '../shell/search.ts'
 import { useCommand } from '../shell/use-command.ts'
-import { useListPlace } from '../shell/use-list-place.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
-import { VirtualRows } from '../ui/VirtualRows.tsx'
-import { ArticleRowView } from './ArticleRowView.tsx'
+import { useRowWindow } from '../ui/use-row-window.ts'
 import { BriefsFound } from './BriefsFound.tsx'
 import { BulkBar } from './BulkBar.tsx'
-import { trashRows } from './list-actions.ts'
-import { dragArticles } from './collections/dragged-articles.ts'
-import { ARTICLE_LIST } from './list-focus.ts'
+import { chosenOf, trashRows } from './list-actions.ts'
 import { SaveSearch } from './kept/SaveSearch.tsx'
 import { FacetBar } from './FacetBar.tsx'
 import { Meant, SearchNotes } from './SearchHelp.tsx'
-import { dragPressed, extended, pressOn, selectedArticles } from './list-selection.ts'
+import { ArticleRows, USUAL } from './rows/ArticleRows.tsx'
+import { useArticleRows, type Listed } from './rows/use-article-rows.ts'
+import { useCursorState, useListSelection } from './rows/use-list-selection.ts'
 import { NoneMarked } from './triage/NoneMarked.tsx'
 import { ThemeFaces } from './triage/ThemeFaces.tsx'
 import { useWaitingTotals } from './triage/use-waiting.ts'
-import { GroupHeading } from './GroupHeading.tsx'
-import { groupRows } from './group-rows.ts'
 import { ListMenu } from './ListMenu.tsx'
 import { useListKeys } from './use-list-keys.ts'
-import { useArticleRows } from './use-article-rows.ts'
-import type { Listed, ListedArticle } from './use-article-rows.ts'
-import '../ui/row-list.css'
-import './article-list.css'
-
-const NONE: readonly string[] = []
 
 /** The articles of the present scope; the arrows move through them and the reader follows. */
 export function ArticleList() {
-  const listed = useArticleRows()
-  const { article, scope } = useStore(place)
-  const compact = useStore(layout, (value) => value.rows === 'compact')
-  const text = useStore(search, (value) => value.text)
+  const { article, scope, sort, group } = useStore(place)
+  const { text, full } = useStore(search)
+  const usual = useStore(layout, (value) => USUAL[value.rows])
+  const asked = { scope, sort, group, text, full }
+  const [total, setTotal] = useState(0)
+  const rows = useRowWindow({ list: JSON.stringify(asked), total, usual })
+  const state = useCursorState()
+  const listed = useArticleRows(asked, { ...rows.span, cursor: state.cursor.index })
+  if (listed.total !== total) setTotal(listed.total)
+  const selection = useListSelection(asked, listed, rows, state)
+  const { cursor, count, ids, isChosen } = selection
+  const places = listed.places.filter(([index, { row }]) => isChosen(index, row.id))
+  const inView = chosenOf(places.map(([, { row }]) => row))
+  const all = count < 2 ? inView : { title: '', read: false, starred: false, ...inView, count, ids }
   const scopeName = useScopeName(scope)
   const searching = text.trim() !== ''
-  const { articles, total } = listed
   const waits = useWaitingTotals().themes.get(scope.kind === 'theme' ? scope.slug : '') ?? 0
 
-  const first = articles[0]?.row.id
+  const first = listed.at(0)?.row.id
   useEffect(() => {
     if (article === null && first !== undefined) go({ article: first })
   }, [article, first])
 
-  const step = (by: number): void => {
-    const next = articles[articles.findIndex(({ row }) => row.id === article) + by]
-    if (next) show(next.row.id, listed.words)
-  }
-  useCommand('previous', () => step(-1))
-  useCommand('next', () => step(1))
-  useListPlace(ARTICLE_LIST, articles.length, listed.more)
-  const here = JSON.stringify([scope, text, article])
-  const several = useStore(selectedArticles, ({ of, ids }) => (of === here ? ids : NONE))
-  const selected = useMemo(() => (several.length > 0 ? several : article === null ? [] : [article]), [several, article])
-  // As the list gave it: it knows from where on Shift selects.
-  const [picked, setPicked] = useState<Selection>(new Set())
-  const chosen = new Set(selected)
-  const rows = articles.flatMap(({ row }) => (chosen.has(row.id) ? [row] : []))
+  useCommand('previous', () => selection.open(cursor.index - 1))
+  useCommand('next', () => selection.open(cursor.index + 1))
   const trash = async (): Promise<void> => {
-    const last = articles.findLastIndex(({ row }) => chosen.has(row.id))
-    const next = articles[last + 1] ?? articles.findLast(({ row }, index) => index < last && !chosen.has(row.id))
-    if (scope.kind !== 'trash' && (await trashRows(rows))) go({ article: next?.row.id ?? null })
+    const next = listed.at((places.at(-1)?.[0] ?? 0) + 1) ?? listed.at((places[0]?.[0] ?? 0) - 1)
+    if (scope.kind !== 'trash' && (await trashRows(all))) go({ article: next?.row.id ?? null })
   }
-  const keys = useListKeys(
-    () => rows,
-    () => void trash(),
-  )
-
-  const by = listed.group
-  const line = ({ row, snippet, matches }: ListedArticle) => (
-    <ListBoxItem key={row.id} id={row.id} textValue={shownTitle(row)} className="row-list-line article-row">
-      <div
-        className="article-row-drag"
-        draggable
-        onPointerDownCapture={({ shiftKey }) => pressOn(row.id, shiftKey && !sameAs(picked, selected) ? article : null)}
-        onDragStart={(event) => dragArticles(event, dragPressed())}
-      >
-        <ArticleRowView row={row} snippet={snippet} matches={matches} />
-      </div>
-    </ListBoxItem>
-  )
+  const keys = useListKeys(all, () => void trash())
 
   return (
     <section className="pane" aria-label={t('library:articles')} onKeyDownCapture={keys}>
-      {rows.length > 1 && (
-        <BulkBar
-          rows={rows}
-          onTrash={scope.kind === 'trash' ? null : () => void trash()}
-          onClose={() => selectedArticles.set({ of: here, ids: NONE })}
-        />
+      {all !== null && count > 1 && (
+        <BulkBar chosen={all} onTrash={scope.kind === 'trash' ? null : () => void trash()} onClose={selection.selectOne} />
       )}
       <div className="pane-bar">
         <output className="num truncate">
           {listed.state === 'loading'
             ? ''
-            : total === 0 && waits > 0 && !searching
+            : listed.total === 0 && waits > 0 && !searching
               ? t('triage:waiting.themed', { name: scopeName, count: waits })
-              : listWords(scope, scopeName, searching, total)}
+              : listWords(scope, scopeName, searching, listed.total)}
         </output>
         <span className="spacer" />
         {scope.kind === 'theme' && !searching && <ThemeFaces theme={scope.slug} shown="marked" />}
@@ -123,51 +86,10 @@ export function ArticleList() {
       {searching && <FacetBar text={text} scope={scope} />}
       <SearchNotes notes={listed.notes} />
       {searching && <BriefsFound text={text} />}
-      {articles.length === 0 && <Nothing listed={listed} searching={searching} scope={scope} text={text} />}
-      <VirtualRows rowHeight={compact ? 33 : 98} headingHeight={30}>
-        <ListBox
-          id={ARTICLE_LIST}
-          className="row-list"
-          data-rows={compact ? 'compact' : 'usual'}
-          aria-label={t('library:articles')}
-          selectionMode="multiple"
-          selectionBehavior="replace"
-          selectedKeys={sameAs(picked, selected) ? picked : selected}
-          onSelectionChange={(now) => {
-            const all = articles.map(({ row }) => row.id)
-            const ids = now === 'all' ? all : (extended(all) ?? [...now].map(String))
-            setPicked(ids.length === (now === 'all' ? ids.length : now.size) ? now : new Set(ids))
-            selectedArticles.set({ of: here, ids: ids.length > 1 ? ids : NONE })
-            const [only] = ids
-            if (only !== undefined && ids.length === 1) show(only, listed.words)
-          }}
-        >
-          {by === 'none' ? (
-            <Collection items={articles}>{line}</Collection>
-          ) : (
-            <Collection items={groupRows(articles, by, listed.groups)}>
-              {(group) => (
-                <ListBoxSection id={group.id}>
-                  <GroupHeading by={by} value={group.key} count={group.count} />
-                  <Collection items={group.articles}>{line}</Collection>
-                </ListBoxSection>
-              )}
-            </Collection>
-          )}
-          {listed.more && <ListBoxLoadMoreItem onLoadMore={listed.more} isLoading={false} className="list-more" />}
-        </ListBox>
-      </VirtualRows>
+      {listed.total === 0 && <Nothing listed={listed} searching={searching} scope={scope} text={text} />}
+      <ArticleRows listed={listed} selection={selection} rows={rows} />
     </section>
   )
-}
-
-function sameAs(picked: Selection, ids: readonly string[]): boolean {
-  return picked !== 'all' && picked.size === ids.length && ids.every((id) => picked.has(id))
-}
-
-function show(id: string, words: readonly FoundWord[]): void {
-  if (words.length === 0) go({ article: id })
-  else followArticle({ article: id, words })
 }
 
 /** `Energy · 12 articles`, or while something is searched for `3 results in Energy`. */

@@ -1,70 +1,69 @@
 import { Columns2, Eye, FolderPlus, Share, Star, Tag, Trash2, X } from 'lucide-react'
 import { keysOf } from '#contract/keys.ts'
-import type { ArticleRow } from '#contract/views.ts'
 import { t } from '#text/text.ts'
 import { MOST_AT_ONCE } from '#contract/triage.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/controls.tsx'
 import { useThemes } from '../ui/themes.ts'
-import { acceptTheme, collectRows, exportRows, readBeside } from './list-actions.ts'
-import { toggleRead, toggleStar } from '../reader/article-state.ts'
+import { acceptTheme, collectRows, exportRows, readBeside, toggleAllRead, toggleAllStarred, type Chosen } from './list-actions.ts'
 
 type Properties = {
-  rows: readonly ArticleRow[]
+  chosen: Chosen
   /** Null where they are in the trash already. */
   onTrash: (() => void) | null
   onClose: () => void
 }
 
 /** What can be done with several articles at once. */
-export function BulkBar({ rows, onTrash, onClose }: Properties) {
+export function BulkBar({ chosen, onTrash, onClose }: Properties) {
   const themes = useThemes()
+  const { count, read, starred } = chosen
   return (
     <div className="pane-bar bulk-bar" role="toolbar" aria-label={t('library:bulk.label')}>
-      <output className="num truncate">{t('library:bulk.selected', { count: rows.length })}</output>
+      <output className="num truncate">{t('library:bulk.selected', { count })}</output>
       <span className="spacer" />
       <IconButton
         icon={Eye}
         size={15}
-        label={rows.every((row) => row.read) ? t('library:state.markUnread') : t('library:state.markRead')}
+        label={read ? t('library:state.markUnread') : t('library:state.markRead')}
         keys={keysOf('list-read')}
-        onPress={() => toggleRead(rows)}
+        onPress={() => void toggleAllRead(chosen)}
       />
       <IconButton
         icon={Star}
         size={15}
-        label={rows.every((row) => row.starred) ? t('library:state.unstar') : t('library:state.star')}
+        label={starred ? t('library:state.unstar') : t('library:state.star')}
         keys={keysOf('list-star')}
-        onPress={() => toggleStar(rows)}
+        onPress={() => void toggleAllStarred(chosen)}
       />
       <IconButton
         icon={FolderPlus}
         size={15}
         label={t('kept:collection.choose')}
         keys={keysOf('list-collect')}
-        onPress={() => collectRows(rows)}
+        onPress={() => void collectRows(chosen)}
       />
       <ActionMenu
         label={t('library:bulk.theme')}
         placement="bottom end"
-        trigger={<IconButton icon={Tag} size={15} label={t('library:bulk.theme')} isDisabled={rows.length > MOST_AT_ONCE} />}
+        trigger={<IconButton icon={Tag} size={15} label={t('library:bulk.theme')} isDisabled={count > MOST_AT_ONCE} />}
         entries={[...themes.values()].map(({ slug, name, colour }) => ({
           id: slug,
           label: t('library:bulk.accept', { theme: name }),
           dot: colour,
-          run: () => void acceptTheme(rows, slug, name),
+          run: () => void acceptTheme(chosen, slug, name),
         }))}
       />
-      {rows.length === 2 && (
+      {count === 2 && (
         <IconButton
           icon={Columns2}
           size={15}
           label={t('library:bulk.beside')}
           keys={keysOf('list-second')}
-          onPress={() => readBeside(rows)}
+          onPress={() => void readBeside(chosen)}
         />
       )}
-      <IconButton icon={Share} size={15} label={t('library:bulk.export')} onPress={() => void exportRows(rows)} />
+      <IconButton icon={Share} size={15} label={t('library:bulk.export')} onPress={() => void exportRows(chosen)} />
       {onTrash && (
         <IconButton icon={Trash2} size={15} label={t('library:bulk.trash')} keys={keysOf('list-trash')} onPress={onTrash} />
       )}

@@ -97,14 +97,14 @@ export function ArticleHead({ article }: { article: ArticleView }) {
                 label: article.read ? t('library:state.markUnread') : t('library:state.markRead'),
                 icon: CircleCheck,
                 keys: keysOf('read'),
-                run: () => toggleRead([article]),
+                run: () => toggleRead(article),
               },
               {
                 id: 'star',
                 label: article.starred ? t('library:state.unstar') : t('library:state.star'),
                 icon: Star,
                 keys: keysOf('star'),
-                run: () => toggleStar([article]),
+                run: () => toggleStar(article),
               },
               {
                 id: 'collect',

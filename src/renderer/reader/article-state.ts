@@ -9,12 +9,20 @@ export function chooseCollections(article: ArticleView): void {
   dialog.set({ kind: 'collect', articles: [article.id], name: t('window:quoted', { quote: shownTitleOf(article) }) })
 }
 
-/** Says that the articles were read; that they were not, where all of them were. */
-export function toggleRead(rows: readonly Pick<ArticleRow, 'id' | 'read'>[]): void {
-  if (rows.length > 0) void act('articles.state', { ids: rows.map(({ id }) => id), read: !rows.every((row) => row.read) })
+/** Says that an article was read; that it was not, where it was. */
+export function toggleRead({ id, read }: Pick<ArticleRow, 'id' | 'read'>): void {
+  setRead([id], !read)
 }
 
-/** Gives the articles a star; takes it away where all have one. */
-export function toggleStar(rows: readonly Pick<ArticleRow, 'id' | 'starred'>[]): void {
-  if (rows.length > 0) void act('articles.state', { ids: rows.map(({ id }) => id), starred: !rows.every((row) => row.starred) })
+/** Gives an article a star; takes it away where it has one. */
+export function toggleStar({ id, starred }: Pick<ArticleRow, 'id' | 'starred'>): void {
+  setStarred([id], !starred)
+}
+
+export function setRead(ids: readonly string[], read: boolean): void {
+  if (ids.length > 0) void act('articles.state', { ids: [...ids], read })
+}
+
+export function setStarred(ids: readonly string[], starred: boolean): void {
+  if (ids.length > 0) void act('articles.state', { ids: [...ids], starred })
 }

@@ -13,11 +13,13 @@ type Properties = {
   /** The row of buttons at the bottom. */
   actions?: ReactNode
   width?: number
+  /** What Enter does in a field of one line: mostly what the first of the buttons does. */
+  onEnter?: () => void
   onClose: () => void
 }
 
 /** A dialog over the window, which answers no command meanwhile. Escape and the cross close it; a press outside does not, so that nothing typed is lost. */
-export function ModalDialog({ title, lead, children, actions, width = 560, onClose }: Properties) {
+export function ModalDialog({ title, lead, children, actions, width = 560, onEnter, onClose }: Properties) {
   useOpenDialog()
   return (
     <ModalOverlay className="scrim" isOpen onOpenChange={(open) => !open && onClose()}>
@@ -34,7 +36,21 @@ export function ModalDialog({ title, lead, children, actions, width = 560, onClo
               <X size={16} aria-hidden />
             </Button>
           </header>
-          <div className="dialog-body">{children}</div>
+          {onEnter === undefined ? (
+            <div className="dialog-body">{children}</div>
+          ) : (
+            <form
+              className="dialog-body"
+              onSubmit={(event) => {
+                event.preventDefault()
+                onEnter()
+              }}
+            >
+              {children}
+              {/* A form of several fields takes Enter only where it has one. */}
+              <input type="submit" hidden />
+            </form>
+          )}
           {actions !== undefined && <footer className="dialog-actions">{actions}</footer>}
         </Dialog>
       </Modal>

@@ -38,19 +38,11 @@ export function listArticles(
   db: ReadableDB,
   options: ListOptions = {},
 ): { total: number; rows: ArticleRow[]; groups: ArticleGroup[] } {
-  const conditions = filterConditions(db, options, 'a.ord')
-  if (conditions === null) return { total: 0, rows: [], groups: [] }
-  const where = [`a.deleted_at IS ${options.trashed === true ? 'NOT NULL' : 'NULL'}`, ...conditions.where]
-  const params = [...conditions.params]
-  if (options.ids !== undefined) {
-    where.push('a.id IN (SELECT value FROM json_each(?))')
-    params.push(JSON.stringify(options.ids))
-  }
-  const from = `FROM article a WHERE ${where.join(' AND ')}`
+  const asked = listing(db, options)
+  if (asked === null) return { total: 0, rows: [], groups: [] }
+  const { from, params, within } = asked
   const count = statement<{ total: number }>(db, `SELECT count(*) AS total ${from}`).get(...params)
-  const { sort = 'newest', group = 'none', limit = 200, offset = 0 } = options
-  const order = `${groupOrder(group, sort, () => options.trashed !== true && !lendsPlaces(db))}${ORDER[sort]}`
-  const within = `${from} ORDER BY ${order} LIMIT ? OFFSET ?`
+  const { group = 'none', limit = 200, offset = 0 } = options
   const rows =
     group === 'none'
       ? passDamaged(
@@ -61,6 +53,31 @@ export function listArticles(
       : inOrder(db, statement<{ id: number }>(db, `SELECT a.id ${within}`).all(...params, limit, offset))
   const groups = offset === 0 ? countGroups(db, group, from, params) : []
   return { total: count?.total ?? 0, rows, groups }
+}
+
+/** The ids of one page of the library, in its order. */
+export function listedIds(db: ReadableDB, options: ListOptions & { limit: number }): number[] {
+  const asked = listing(db, options)
+  if (asked === null) return []
+  return statement<{ id: number }>(db, `SELECT a.id ${asked.within}`)
+    .all(...asked.params, options.limit, options.offset ?? 0)
+    .map(({ id }) => id)
+}
+
+/** What a list is asked by: its articles with the values of their conditions, and these in their order, of which limit and offset are still to be given. Null where no article passes. */
+function listing(db: ReadableDB, options: ListOptions): { from: string; params: unknown[]; within: string } | null {
+  const conditions = filterConditions(db, options, 'a.ord')
+  if (conditions === null) return null
+  const where = [`a.deleted_at IS ${options.trashed === true ? 'NOT NULL' : 'NULL'}`, ...conditions.where]
+  const params = [...conditions.params]
+  if (options.ids !== undefined) {
+    where.push('a.id IN (SELECT value FROM json_each(?))')
+    params.push(JSON.stringify(options.ids))
+  }
+  const from = `FROM article a WHERE ${where.join(' AND ')}`
+  const { sort = 'newest', group = 'none' } = options
+  const order = `${groupOrder(group, sort, () => options.trashed !== true && !lendsPlaces(db))}${ORDER[sort]}`
+  return { from, params, within: `${from} ORDER BY ${order} LIMIT ? OFFSET ?` }
 }
 
 /** The rows of these articles. Groups are ordered by what is asked of every article: only of those on the page the rest is read. */

@@ -70,6 +70,14 @@ export function rowsByOrd(db: ReadableDB, ords: readonly number[]): Map<number, 
   return rowsBy(db, 'ord', ords)
 }
 
+/** The ids of the articles at these places of the list, in the same order; missing ones are left out. */
+export function idsByOrd(db: ReadableDB, ords: readonly number[]): number[] {
+  const sql = 'SELECT a.id FROM json_each(?) AS wanted CROSS JOIN article a ON a.ord = wanted.value ORDER BY wanted.key'
+  return statement<{ id: number }>(db, sql)
+    .all(JSON.stringify(ords))
+    .map(({ id }) => id)
+}
+
 function rowsBy(db: ReadableDB, key: 'id' | 'ord', wanted: readonly number[]): Map<number, ArticleRow> {
   const rows = statement<RawArticleRow>(
     db,

@@ -2,32 +2,36 @@ import { fingerprint } from '#core/near-duplicate.ts'
 import { readBody } from '../articles/article-body.ts'
 import { refreshArticleThemes } from '../articles/article-themes.ts'
 import { replaceFingerprint } from '../duplicates/near-duplicates.ts'
-import { reindexArticle } from '../search/reindex.ts'
+import { reindexArticles } from '../search/reindex.ts'
 import type { WritableDB } from '../sqlite/database.ts'
 import type { RowChange } from './row-change.ts'
 import { touchedArticles } from './touched.ts'
 
 /** What searches look through: titles, texts, notes. */
 const SEARCHED = new Set(['article', 'article_body', 'excerpt'])
+/** What gives articles their themes, or takes them away. */
+const THEMED = new Set(['article', 'article_body', 'excerpt', 'excerpt_theme', 'theme_decision'])
+/** What of an article nothing else follows from: whether it was read, and its star. */
+const ALONE = new Set(['read_at', 'starred_at'])
 
 /** Brings up to date what follows from the tables that were changed: the full text, the themes of articles, and by what their texts are compared. */
 export function followChanges(db: WritableDB, changes: readonly RowChange[]): void {
-  const searched = new Set(
-    touchedArticles(
-      db,
-      changes.filter(({ table }) => SEARCHED.has(table)),
-    ),
+  const telling = changes.filter(
+    (change) =>
+      change.table !== 'article' || change.did !== 'changed' || Object.keys(change.columns).some((name) => !ALONE.has(name)),
   )
-  const rewritten = new Set(
-    touchedArticles(
-      db,
-      changes.filter((change) => change.table === 'article_body' && change.did === 'changed' && 'blocks' in change.columns),
-    ),
+  const touched = (isMeant: (change: RowChange) => boolean): number[] => touchedArticles(db, telling.filter(isMeant))
+  const rewritten = touched(
+    ({ table, ...change }) => table === 'article_body' && change.did === 'changed' && 'blocks' in change.columns,
   )
-  for (const article of touchedArticles(db, changes)) {
+  for (const article of rewritten) {
     const body = readBody(db, article)
-    if (rewritten.has(article) && body !== null) replaceFingerprint(db, article, fingerprint(body.blocks))
-    refreshArticleThemes(db, article, body)
-    if (searched.has(article)) reindexArticle(db, article, body)
+    if (body !== null) replaceFingerprint(db, article, fingerprint(body.blocks))
   }
+  // One after the other, not by turns: a change of themes makes FTS5 write out what it has gathered, which costs milliseconds each time.
+  for (const article of touched(({ table }) => THEMED.has(table))) refreshArticleThemes(db, article)
+  reindexArticles(
+    db,
+    touched(({ table }) => SEARCHED.has(table)),
+  )
 }

@@ -3,6 +3,15 @@ import { readBody, type ArticleBody } from '../articles/article-body.ts'
 import { statement, type WritableDB } from '../sqlite/database.ts'
 import { addToFullText, removeFromFullText } from './full-text.ts'
 
+/** The same of many articles, by rising place of theirs, since FTS5 writes out what it has gathered whenever a smaller one comes. Nothing else should be written between. */
+export function reindexArticles(db: WritableDB, articles: readonly number[]): void {
+  const sorted = statement<{ id: number }>(
+    db,
+    'SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY ord',
+  ).all(JSON.stringify(articles))
+  for (const { id } of sorted) reindexArticle(db, id)
+}
+
 /**
  * Writes an article's full-text entry anew from the tables, or takes it out if the article is in the trash. A millisecond or two. `body` saves reading
  * the text again where the same transaction has read it.

@@ -226,6 +226,7 @@ export const commands = {
     'source-select-sentence': 'In the source: select the next sentence',
     'source-extend-sentence': 'In the source: extend the selection by a sentence',
     'quote-source': 'In the source: quote the selection at the cursor',
+    'cite-source': 'In the source: give the sentence the selection, or the passage, as evidence',
     'next-evidence': 'In the source: next evidence of the sentence',
     'previous-evidence': 'In the source: previous evidence of the sentence',
     'open-in-reader': 'In the source: open the article in the reader',

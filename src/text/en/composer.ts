@@ -9,6 +9,7 @@ export const composer = {
   evidence: 'Evidence',
   pill: 'Evidence: {{label}}. {{sentence}}',
   quoted: 'Quoted in {{section}}.',
+  cited: 'The sentence rests on it.',
   citeWhere: 'Put the cursor into the sentence that rests on this excerpt, then cite it.',
   gone: 'Excerpt {{id}} is no longer in the library.',
   quotationHint: 'Shorten with […], explain in [brackets]',

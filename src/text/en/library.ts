@@ -48,6 +48,7 @@ export const library = {
   },
   clear: 'Clear',
   clearTheSearch: 'Clear the search',
+  onItsWay: 'Article on its way',
   unreadable: 'The list could not be read',
   nothingFound: 'Nothing found for “{{query}}”',
   tryFewerWords: 'Try fewer words, a prefix such as kazakh*, or look in all articles.',

@@ -20,6 +20,7 @@ export const source = {
   selectFirst: 'Select the words that are to be quoted.',
   hint: 'Select words and press {{quote}} to quote them at the cursor.',
   hintOfButton: 'Select words to quote them at the cursor.',
+  hintCite: '{{cite}} gives the sentence this passage as evidence.',
   hintBack: '{{back}} goes back to the text.',
   open: 'Open beside the text',
   passage: 'What the sentence rests on',

@@ -62,6 +62,7 @@ export const library: Complete<(typeof en)['library']> = {
   },
   clear: 'Очистить',
   clearTheSearch: 'Очистить поиск',
+  onItsWay: 'Статья загружается',
   unreadable: 'Не удалось прочитать список',
   nothingFound: 'По запросу «{{query}}» ничего не найдено',
   tryFewerWords: 'Попробуйте меньше слов, начало слова (например, казах*) или поиск по всем статьям.',

@@ -47,6 +47,7 @@ import { spansToPaint } from './spans-to-paint.ts'
 import { openEvidence, openLink, openTableMenu } from './open-block-menu.ts'
 import { fillSource } from './quotation-source.ts'
 import { createTextView } from './text-view.ts'
+import { takeUp } from './take-up.ts'
 import { textField } from './text-field.ts'
 import { tracePill } from './trace-pill.ts'
 import { enterFigure } from './use-figure-keys.ts'
@@ -191,12 +192,9 @@ export function Composer({ template, check }: { template: Template | null; check
     })
     setView(made)
     textField.set(made)
-    const scrolled = session.scroll()
-    if (scrolled > 0 || session.editor.get().selection.from > 1) {
-      made.focus()
-      page.current.closest('.composer')?.scrollTo({ top: scrolled })
-    }
+    const leave = takeUp(made, session)
     return () => {
+      leave()
       made.destroy()
       setView(null)
       textField.set(null)

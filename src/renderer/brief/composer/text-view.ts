@@ -15,6 +15,7 @@ import { partSentences } from '../text/part-sentences.ts'
 import { withSentences } from '../text/pasted-parts.ts'
 import { beginsStep } from '../text/step-history.ts'
 import { dropOverCells, fitTables } from '../text/slices-in-tables.ts'
+import { fitTitle } from '../text/slices-in-title.ts'
 import { tidyHtml } from '../text/tidy-pasted.ts'
 import { setAsPasted } from '../text/typography.ts'
 import { BlockView, type BlockSource } from './block-view.ts'
@@ -138,7 +139,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
     transformPastedHTML: (html) => tidyHtml(cleanHtml(html)),
     transformPastedText: cleanText,
     transformPasted(slice) {
-      const fitting = fitTables(view.state, flattened(slice))
+      const fitting = fitTables(view.state, fitTitle(view.state, flattened(slice)))
       if (fitting.cut) source.cutTable()
       const own = withOwnComments(fitting.slice, view.state.doc, view.dragging?.move === true)
       return withSentences(own, String(view.state.doc.attrs['language']))

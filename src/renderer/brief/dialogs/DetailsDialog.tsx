@@ -45,6 +45,7 @@ export function DetailsDialog({ template, onClose }: Properties) {
     setForm((previous) => ({ ...previous, [field]: value }))
   const titleError = form.title.trim() === '' ? t('brief:form.titleNeeded') : null
   const dateError = PartialDate.safeParse(form.date.trim()).success ? null : t('brief:form.dateForm')
+  const canSave = titleError === null && dateError === null
   const going = content.themes
     .filter((theme) => !form.themes.includes(theme))
     .flatMap((theme) => partsOfTheme(content, theme))
@@ -66,11 +67,12 @@ export function DetailsDialog({ template, onClose }: Properties) {
   return (
     <ModalDialog
       title={t('brief:form.about')}
+      onEnter={() => canSave && save()}
       onClose={onClose}
       actions={
         <>
           <TextButton onPress={onClose}>{t('brief:cancel')}</TextButton>
-          <TextButton tone="primary" isDisabled={titleError !== null || dateError !== null} onPress={save}>
+          <TextButton tone="primary" isDisabled={!canSave} onPress={save}>
             {t('brief:save')}
           </TextButton>
         </>

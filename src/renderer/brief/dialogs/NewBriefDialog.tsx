@@ -62,6 +62,7 @@ export function NewBriefDialog({ template: first }: { template?: string }) {
     <ModalDialog
       title={t('brief:make.heading')}
       width={720}
+      onEnter={() => void (ready && create())}
       onClose={closeDialog}
       actions={
         <>

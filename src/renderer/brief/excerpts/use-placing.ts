@@ -7,10 +7,10 @@ import { findNode } from '../text/cursor.ts'
 import { putQuotation } from '../text/put-quotation.ts'
 import { targetSection } from './target-section.ts'
 
-export type Placing = { quote: (excerpt: ExcerptView) => void; cite: (excerpt: ExcerptView) => void }
+export type Placing = { quote: (excerpt: ExcerptView) => void; cite: (excerpt: ExcerptView, sentence?: string) => void }
 
 /**
- * Puts excerpts where the analyst is writing: as a quotation behind her paragraph, or as evidence of her sentence. The place is the caret's and never moves by
+ * Puts excerpts where the analyst is writing: as a quotation behind her paragraph, or as evidence of her sentence (or of the one that they were looked up for). The place is the caret's and never moves by
  * itself; before she has been in the text, it is the end of the part that goes by the excerpt's theme.
  */
 export function usePlacing(): Placing {
@@ -35,11 +35,14 @@ export function usePlacing(): Placing {
         actions: [{ label: t('reader:undo'), run: session.undoOfLast() }],
       })
     },
-    cite(excerpt) {
-      const sentence = session.cursor.get()?.sentence ?? null
+    cite(excerpt, given) {
+      const sentence = given ?? session.cursor.get()?.sentence ?? null
       if (sentence === null || !findSentence(session.content.get(), sentence))
         return notify({ tone: 'plain', text: t('composer:citeWhere') })
+      const before = session.content.get()
       session.edit((content) => attachExcerpt(content, sentence, excerpt.id))
+      if (session.content.get() === before) return
+      notify({ tone: 'plain', text: t('composer:cited'), actions: [{ label: t('reader:undo'), run: session.undoOfLast() }] })
     },
   }
 }

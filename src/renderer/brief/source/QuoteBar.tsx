@@ -4,16 +4,18 @@ import { Keys, TextButton } from '#renderer/ui/controls.tsx'
 import { useKeyName } from '#renderer/ui/use-key-name.ts'
 import { t } from '#text/text.ts'
 
-type Properties = { isSelected: boolean; onQuote: () => void; onCite: () => void }
+/** `isOffered`: the passage was looked up for a sentence, which does not rest on it. */
+type Properties = { isSelected: boolean; isOffered: boolean; onQuote: () => void; onCite: () => void }
 
 /** At the foot of the source: what can be done with the selected words, else how to select some. It covers no text. */
-export function QuoteBar({ isSelected, onQuote, onCite }: Properties) {
+export function QuoteBar({ isSelected, isOffered, onQuote, onCite }: Properties) {
   const keyName = useKeyName()
   if (!isSelected) {
-    const quote = keyName('quote-source')
+    const [quote, cite] = [keyName('quote-source'), keyName('cite-source')]
     return (
       <p className="source-foot muted">
         {quote === null ? t('source:hintOfButton') : t('source:hint', { quote })}{' '}
+        {isOffered && cite !== null && `${t('source:hintCite', { cite })} `}
         {t('source:hintBack', { back: keyName('back-to-text') ?? '' })}
       </p>
     )
@@ -26,7 +28,7 @@ export function QuoteBar({ isSelected, onQuote, onCite }: Properties) {
           {t('source:quote')} <Keys keys={keysOf('quote-source')} />
         </TextButton>
         <TextButton small onPress={onCite}>
-          {t('source:cite')}
+          {t('source:cite')} <Keys keys={keysOf('cite-source')} />
         </TextButton>
       </div>
     </Toolbar>

@@ -81,6 +81,17 @@ function Shown({ article, place }: { article: ArticleView; place: SourcePlace })
     for (const excerpt of await excerptsOf(article, spans)) use(excerpt)
     document.getSelection()?.removeAllRanges()
   }
+  const given = article.excerpts.filter(({ id }) => evidence.ids.includes(id)).map(({ anchor }) => anchor)
+  const isGiven = given.some(
+    ({ block, start, end }) => block === passage?.block && start === passage.start && end === passage.end,
+  )
+  const isOffered = passage !== null && place.sentence !== null && !isGiven
+  const giveEvidence = async (): Promise<void> => {
+    const quoted = article.blocks.find(({ id }) => id === passage?.block)?.text.slice(passage?.start, passage?.end)
+    const spans = passage && quoted !== undefined ? [{ ...passage, quote: quoted }] : []
+    if (selection !== null) await put((excerpt) => cite(excerpt, place.sentence ?? undefined))
+    else for (const excerpt of await excerptsOf(article, spans)) cite(excerpt, place.sentence ?? undefined)
+  }
   const read = (): void => {
     const n = article.blocks.find(({ id }) => id === wanted)?.n
     openArticle({
@@ -103,6 +114,7 @@ function Shown({ article, place }: { article: ArticleView; place: SourcePlace })
     'source-select-sentence': () => choose(false),
     'source-extend-sentence': () => choose(true),
     'quote-source': () => void put(quote),
+    'cite-source': () => void giveEvidence(),
     'next-evidence': () => other(1),
     'previous-evidence': () => other(-1),
     'open-in-reader': read,
@@ -135,7 +147,12 @@ function Shown({ article, place }: { article: ArticleView; place: SourcePlace })
           onShow={showBlock}
         />
       </div>
-      <QuoteBar isSelected={selection !== null} onQuote={() => void put(quote)} onCite={() => void put(cite)} />
+      <QuoteBar
+        isSelected={selection !== null}
+        isOffered={isOffered}
+        onQuote={() => void put(quote)}
+        onCite={() => void giveEvidence()}
+      />
     </div>
   )
 }

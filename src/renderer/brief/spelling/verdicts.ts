@@ -2,7 +2,12 @@ import type { WordListName } from '#core/spelling/lists.ts'
 import { call } from '#renderer/ui/bridge.ts'
 
 /** Whether a list has a word, by list and word; what was answered once is not asked again. */
-const answered: Record<WordListName, Map<string, boolean>> = { 'en-us': new Map(), 'en-gb': new Map(), ru: new Map() }
+const answered: Record<WordListName, Map<string, boolean>> = {
+  en: new Map(),
+  'en-us': new Map(),
+  'en-gb': new Map(),
+  ru: new Map(),
+}
 
 /** How many words are asked for at a time: an answer takes some milliseconds, and others wait for it. */
 const AT_ONCE = 500

@@ -7,6 +7,7 @@ import { headingToText, leaveHeading } from './headings.ts'
 import { deleteAcross } from './keep-sections.ts'
 import { matrixKeys } from './matrix-keys.ts'
 import { schema } from './schema.ts'
+import { overTableKeys } from './select-over-tables.ts'
 import { tableKeys } from './table-keys.ts'
 
 const { nodes, marks } = schema
@@ -102,7 +103,7 @@ const MORE_FIRST = { removeWhenPresent: false }
 /** The keys of the text beside those of the table of commands: https://prosemirror.net/docs/ref/#commands.baseKeymap and what briefs need. */
 export const textKeys: Record<string, Command> = {
   ...baseKeymap,
-  ...together(bidiKeys, tableKeys, matrixKeys),
+  ...together(overTableKeys, bidiKeys, tableKeys, matrixKeys),
   Enter: chainCommands(
     tableKeys.Enter,
     matrixKeys.Enter,

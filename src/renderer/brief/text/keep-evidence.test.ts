@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { BriefContent, Sentence } from '#core/brief.ts'
 import { blockSentences } from '#core/brief.ts'
 import { keepEvidence, settle } from './keep-evidence.ts'
+import { schema } from './schema.ts'
 import { stepHistory, undo } from './step-history.ts'
 import { applied, briefOf, paragraph, placeOf } from './testing/text-state.ts'
 import { docOf, slotsOf } from './to-doc.ts'
@@ -102,3 +103,17 @@ describe('what a sentence rests on', () => {
 })
 
 const TWO_STATE = start(TWO)
+
+/** Letters that were given to a sentence, in a mark of their own. */
+const given = (words: string, id: string, excerpt: string) =>
+  schema.text(words, [
+    schema.marks.sentence.create({ id, origin: id, excerpts: [excerpt], tag: null, added: false, comments: [] }),
+  ])
+
+it('a space keeps the sentence that it was given to, wherever that says it a second time: what is right is not put right again', () => {
+  const state = start(briefOf({ one: [paragraph('p', ['Gone.'])] }))
+  const words = [given('Gas', 'a', '1:1'), given(' ', 'b', '2:2'), given('grew', 'a', '1:1'), given('here.', 'b', '2:2')]
+  const at = placeOf(state, 'Gone.')
+  const mixed = EditorState.create({ doc: state.tr.replaceWith(at, at + 'Gone.'.length, words).doc })
+  expect(settle(mixed)).toBeNull()
+})

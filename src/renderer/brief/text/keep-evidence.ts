@@ -1,6 +1,6 @@
 import { Plugin } from 'prosemirror-state'
 import type { EditorState, Transaction } from 'prosemirror-state'
-import type { Node as TextNode } from 'prosemirror-model'
+import type { Mark, Node as TextNode } from 'prosemirror-model'
 import { newId } from '../session/new-id.ts'
 import { newSentence } from './new-sentence.ts'
 import { schema, type SentenceAttrs } from './schema.ts'
@@ -150,7 +150,7 @@ function rightMarks(stretches: readonly Stretch[], heirs: readonly SentenceAttrs
   const renamed = new Map<string, string>()
   const wanted = stretches.map((stretch, index): Right => {
     const { start, end, mark } = stretch
-    const belongs = mark !== null && heirs.includes(attrsOf(mark))
+    const belongs = mark !== null && isAmong(heirs, mark)
     const near = belongs ? attrsOf(mark) : nearest(stretches, index, heirs)
     return { start, end, attrs: { ...near, added: isGiven && (near.added || !belongs) } }
   })
@@ -165,9 +165,15 @@ function rightMarks(stretches: readonly Stretch[], heirs: readonly SentenceAttrs
   return wanted.filter(({ attrs }, index) => !sameAttrs(attrs, stretches[index]?.mark ? attrsOf(stretches[index].mark) : null))
 }
 
+/** By what they say: what was copied or read again is the same heir. */
+function isAmong(heirs: readonly SentenceAttrs[], mark: Mark): boolean {
+  const attrs = attrsOf(mark)
+  return heirs.includes(attrs) || heirs.some((heir) => sameAttrs(heir, attrs))
+}
+
 /** What the neighbour belongs to: the one before, else the one behind. */
 function nearest(stretches: readonly Stretch[], index: number, heirs: readonly SentenceAttrs[]): SentenceAttrs {
-  const isHeir = ({ mark }: Stretch): boolean => mark !== null && heirs.includes(attrsOf(mark))
+  const isHeir = ({ mark }: Stretch): boolean => mark !== null && isAmong(heirs, mark)
   const near = stretches.slice(0, index).findLast(isHeir) ?? stretches.slice(index + 1).find(isHeir)
   const attrs = near?.mark ? attrsOf(near.mark) : heirs[0]
   if (!attrs) throw new Error('A sentence without heirs has no neighbour.')

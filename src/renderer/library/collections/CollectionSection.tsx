@@ -47,7 +47,7 @@ export function CollectionSection({ onOpen }: { onOpen: (name: string) => void }
             onPress={() => onOpen(collection.name)}
             drop={{
               takes: carriesArticles,
-              onDrop: (event) => void collect(collection, droppedArticles(event)),
+              onDrop: () => void droppedArticles().then((ids) => ids && collect(collection, ids)),
             }}
             others={[
               {

@@ -4,10 +4,10 @@ import { shownTitle } from '#core/shown-title.ts'
 import type { Decision, Theme } from '#core/theme.ts'
 import { openArticle } from '#renderer/shell/place.ts'
 import { status } from '#renderer/shell/status.ts'
-import { toggleStar } from '#renderer/reader/article-state.ts'
+import { setStarred } from '#renderer/reader/article-state.ts'
 import { act } from '#renderer/ui/act.ts'
 import { t } from '#text/text.ts'
-import { collectRows, trashRows } from '../list-actions.ts'
+import { chosenOf, collectRows, trashRows } from '../list-actions.ts'
 import { articleKey, keyAfter, type TriageRow } from './rows.ts'
 import { perform } from './triage-state.ts'
 
@@ -42,13 +42,16 @@ export function triageActs(
       ),
     'triage-star': () => {
       if (first === undefined) return false
-      toggleStar(articles)
+      setStarred(
+        articles.map(({ id }) => id),
+        !articles.every((article) => article.starred),
+      )
       status.set({ left: '', right: t('triage:said.starred', { title: shownTitle(first.article) }) })
       return true
     },
     'triage-collect': () => {
       if (first === undefined) return false
-      collectRows(articles)
+      void collectRows(chosenOf(articles))
       return true
     },
     'triage-trash': () => {
@@ -56,7 +59,7 @@ export function triageActs(
       if (ids.size > 0)
         ends(
           rows.filter(({ article }) => ids.has(article.id)).map(({ key }) => key),
-          () => trashRows(articles),
+          () => trashRows(chosenOf(articles)),
         )
     },
     'triage-open': () => {

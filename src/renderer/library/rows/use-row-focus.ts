@@ -1,0 +1,33 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { FocusEvent } from 'react'
+import type { ListSelection } from './use-list-selection.ts'
+import type { RowWindow } from '../../ui/use-row-window.ts'
+
+type FocusHandlers = { onFocus: (event: FocusEvent<HTMLElement>) => void; onBlur: (event: FocusEvent<HTMLElement>) => void }
+
+/**
+ * The row where the keyboard is has the focus as long as the list has it: also where the row that had it has gone, or was only being waited for.
+ */
+export function useRowFocus({ scroller }: RowWindow, { cursor }: ListSelection): FocusHandlers {
+  const isInside = useRef(false)
+  const present = (): HTMLElement | null => scroller?.querySelector<HTMLElement>(`[data-index="${cursor.index}"]`) ?? null
+
+  useLayoutEffect(() => {
+    const row = present()
+    const { activeElement } = document
+    const isFree = activeElement === null || activeElement === document.body || scroller?.contains(activeElement)
+    if (isInside.current && isFree === true && row !== activeElement) row?.focus({ preventScroll: true })
+  })
+
+  return {
+    onFocus({ target, currentTarget }) {
+      isInside.current = true
+      if (target === currentTarget) present()?.focus({ preventScroll: true })
+    },
+    onBlur({ target, relatedTarget, currentTarget }) {
+      if (relatedTarget instanceof Node) isInside.current = currentTarget.contains(relatedTarget)
+      // A row that goes with its focus is none that was left.
+      else queueMicrotask(() => (isInside.current = isInside.current && !target.isConnected))
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import type { KeyboardEvent } from 'react'
+import type { RowWindow } from '../../ui/use-row-window.ts'
+import type { Listed } from './use-article-rows.ts'
+import type { ListSelection } from './use-list-selection.ts'
+import { useTypeAhead } from './use-type-ahead.ts'
+
+/** The keys of a list (https://www.w3.org/WAI/ARIA/apg/patterns/listbox/): moving, with Shift selecting a stretch, with Ctrl moving alone; a letter goes to a title. */
+export function useRowKeys(listed: Listed, selection: ListSelection, { fitting }: RowWindow): (event: KeyboardEvent) => void {
+  const find = useTypeAhead(listed)
+  return (event) => {
+    const { key, shiftKey, altKey } = event
+    const ctrl = event.ctrlKey || event.metaKey
+    const { index } = selection.cursor
+    if (altKey) return
+    const to = placeOf(key, index, listed.total, fitting)
+    if (to !== null) {
+      if (shiftKey) selection.stretchTo(to)
+      else if (ctrl) selection.moveOnly(to)
+      else selection.open(to)
+    } else if (key === ' ') {
+      if (shiftKey) selection.stretchTo(index)
+      else if (ctrl) selection.toggle(index)
+      else selection.open(index)
+    } else if (key === 'Enter' && !ctrl && !shiftKey) selection.open(index)
+    else if (ctrl && key.toLowerCase() === 'a') selection.selectAll()
+    else if (key === 'Escape' && selection.count > 1) selection.selectOne()
+    else {
+      const found = key.length === 1 && !ctrl ? find(key, index) : null
+      if (found === null) return
+      selection.open(found)
+    }
+    event.preventDefault()
+    event.stopPropagation()
+  }
+}
+
+function placeOf(key: string, index: number, total: number, fitting: RowWindow['fitting']): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return index + 1
+    case 'ArrowUp':
+      return index - 1
+    case 'PageDown':
+      return index + fitting(index, 1)
+    case 'PageUp':
+      return index - fitting(index, -1)
+    case 'Home':
+      return 0
+    case 'End':
+      return total - 1
+    default:
+      return null
+  }
+}
