@@ -85,9 +85,10 @@ function capitalsFrom(words: readonly Token[]): number {
   return start
 }
 
+const isTitle = ({ lower, text }: Token): boolean => TITLES.has(lower.replace(/\.$/u, '')) || /^\p{Lu}{2,5}$/u.test(text)
+
 /** “Deputy Energy Minister Erlan Talgat”, “U.S. Attorney Dana Ferrucci”. */
 function withoutTitles(words: readonly Token[]): readonly Token[] {
-  const isTitle = ({ lower, text }: Token): boolean => TITLES.has(lower.replace(/\.$/u, '')) || /^\p{Lu}{2,5}$/u.test(text)
   return words.slice(words.findLastIndex(isTitle) + 1)
 }
 
@@ -111,10 +112,11 @@ function nameBeside(words: readonly Token[]): string | null {
   return name.length === 0 || name.length > 4 || isAlone ? null : name.map(({ text }) => text).join(' ')
 }
 
+const isMore = ({ kind, lower }: Token): boolean =>
+  kind === 'mark' || JOINING.has(lower) || /^(?:a|an|the|who|which|then|once|now|котор\p{L}+)$/u.test(lower)
+
 /** What somebody is, in small letters, before his name, and no more. */
 function isTitled(words: readonly Token[]): boolean {
-  const isMore = ({ kind, lower }: Token): boolean =>
-    kind === 'mark' || JOINING.has(lower) || /^(?:a|an|the|who|which|then|once|now|котор\p{L}+)$/u.test(lower)
   return /^\p{Ll}/u.test(words[0]?.text ?? '') && !words.some(isMore)
 }
 
