@@ -31,7 +31,7 @@ export function attribution({ article, excerpt, block }: EvidenceEntry, language
  * behind it as part of the field, and word processors draw “14” on its other side.
  */
 function endOf(field: string, language: string): string {
-  const lastLetter = [...field].findLast((sign) => /\p{L}/u.test(sign)) ?? ''
+  const lastLetter = field.match(/\p{L}/gu)?.at(-1) ?? ''
   return RIGHT_TO_LEFT.test(lastLetter) && languageDirection(language) === 'ltr' ? LEFT_TO_RIGHT_MARK : ''
 }
 
