@@ -15,6 +15,15 @@ export function testsOf(files: readonly string[]): string[] {
     .toSorted()
 }
 
+/** All unit tests that a file can make fail: those that import it, then those that import what imports it, and so on; with `/`. */
+export function testsReaching(file: string): string[] {
+  const importers = importersOf(globSync('src/**/*.{ts,tsx}').map((each) => resolve(each)))
+  const reached = new Set([resolve(file)])
+  // A set goes on with what is added while it is gone through: nearest first.
+  for (const each of reached) for (const importer of importers.get(each) ?? []) reached.add(importer)
+  return [...reached].filter(isTest).map((test) => relative('.', test).replaceAll('\\', '/'))
+}
+
 function nearestTests(file: string, importers: ReadonlyMap<string, string[]>): string[] {
   let near = [file]
   for (let distance = 0; distance <= FARTHEST; distance += 1) {

@@ -167,7 +167,7 @@ test('a job that the disk stops has failed, and says that the disk is full', asy
   )
   const full = new SqliteError('database or disk is full', 'SQLITE_FULL')
   const id = job.start('import', { kind: 'samples' }, () => Promise.reject(full))
-  await vi.waitFor(() => expect(job.get(id)).toMatchObject({ state: 'failed', failure: { code: 'disk-full' } }))
+  await vi.waitFor(() => expect(job.get(id)).toMatchObject({ state: 'failed', failure: { code: 'disk-full' } }), 20_000)
 })
 
 test('what would change the library waits for the end of a merge beside it, and is not refused', async () => {

@@ -49,7 +49,7 @@ async function recovered(answer: Engine['answer']): Promise<unknown> {
     const job = value.find(({ id }) => id === started.value.jobId)
     expect(job === undefined || hasEnded(job)).toBe(true)
     return job
-  })
+  }, 20_000)
 }
 
 test('without a library most calls answer why, and a call that nobody knows too', async () => {

@@ -61,7 +61,7 @@ test('a change of excerpts makes all of them old, and what is on screen is asked
   expect(await notes('1:1', '1:2')).toEqual(['first', 'second'])
   library.set('1:1', 'changed')
   shown.announce(['excerpts'])
-  await vi.waitFor(() => expect(asked).toHaveLength(2))
+  await vi.waitFor(() => expect(asked).toHaveLength(2), 20_000)
   expect(await notes('1:1', '1:2')).toEqual(['changed', 'second'])
   expect(await notes('1:1')).toEqual(['changed'])
   expect(asked).toEqual([

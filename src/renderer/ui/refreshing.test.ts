@@ -46,12 +46,12 @@ test('an answer that was asked for before a change and comes after it is old, an
   shown.announce(['briefs'])
   answers[0]?.([])
   await first
-  await vi.waitFor(() => expect(queryClient.getQueryState(queryKey)?.isInvalidated).toBe(true))
+  await vi.waitFor(() => expect(queryClient.getQueryState(queryKey)?.isInvalidated).toBe(true), 20_000)
 
   const stop = new QueryObserver(queryClient, { queryKey, queryFn }).subscribe(() => undefined)
-  await vi.waitFor(() => expect(answers).toHaveLength(2))
+  await vi.waitFor(() => expect(answers).toHaveLength(2), 20_000)
   answers[1]?.([])
-  await vi.waitFor(() => expect(queryClient.getQueryState(queryKey)?.fetchStatus).toBe('idle'))
+  await vi.waitFor(() => expect(queryClient.getQueryState(queryKey)?.fetchStatus).toBe('idle'), 20_000)
   expect(queryClient.getQueryState(queryKey)?.isInvalidated).toBe(false)
   stop()
 })

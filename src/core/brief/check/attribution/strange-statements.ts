@@ -6,11 +6,14 @@ import { gaveNoComment } from './gave-no-comment.ts'
 import { isSource } from './is-source.ts'
 import { namedBesideOnly } from './named-beside-only.ts'
 import { statementSpeaker } from './statement-speaker.ts'
+import { toldByAnother } from './told-by-another.ts'
 
 /** Statements in the text’s own words, no quotations, that are credited to somebody other than who makes them in the passage. */
 export function strangeStatements(traced: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
   const found = strangeStatement(traced, entries)
-  return found.length > 0 ? found : ofSomebodyBeside(traced, entries)
+  if (found.length > 0) return found
+  const beside = ofSomebodyBeside(traced, entries)
+  return beside.length > 0 ? beside : ofAnother(traced, entries)
 }
 
 /** A statement in the text’s own words that the passage credits to somebody else. */
@@ -45,6 +48,14 @@ function takesSides(text: string, who: string): boolean {
 /** A statement credited to somebody whom only a paragraph beside the passage names. */
 function ofSomebodyBeside({ section, sentence, text }: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
   const found = namedBesideOnly(text, entries)
+  if (found === null) return []
+  const { who: name, speaker } = found
+  return [finding('attribution', section, sentence, t('check:otherSpeaker', { name, speaker }))]
+}
+
+/** A statement that the passage credits by name to somebody else. */
+function ofAnother({ section, sentence, text }: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
+  const found = toldByAnother(text, entries)
   if (found === null) return []
   const { who: name, speaker } = found
   return [finding('attribution', section, sentence, t('check:otherSpeaker', { name, speaker }))]

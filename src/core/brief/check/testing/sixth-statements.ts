@@ -45,6 +45,7 @@ const FALSE: Trial[] = [
   { text: 'The vote was postponed until spring.', on: [PLANT] },
   { text: 'The yuan settles nearly half of Kazakhstan’s exports to China.', on: [YUAN] },
   { text: 'In 2021 the yuan settled a third of imports from China.', on: [YUAN] },
+  { text: 'The Finance Ministry puts the share at a third.', on: [YUAN] },
   { text: 'All three guards had left the region before 2019.', on: [GUARDS] },
   { text: 'The third said it closed in the winter of 2021.', on: [GUARDS] },
   { text: 'The camp at Dabancheng was still open, the guards said.', on: [GUARDS] },
@@ -82,7 +83,6 @@ const TRUE: Trial[] = [
 const NOT_FOUND: Trial[] = [
   { text: 'Parliament voted on the nuclear plant in July.', on: [PLANT] },
   { text: 'The National Bank puts the share at nearly half.', on: [YUAN] },
-  { text: 'The Finance Ministry puts the share at a third.', on: [YUAN] },
   { text: 'Turkey sold drones to Tajikistan.', on: [ARMS] },
   { text: 'Вода есть с марта.', on: [WELLS], language: 'ru' },
 ]
