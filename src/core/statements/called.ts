@@ -1,6 +1,6 @@
 import { isOrganisation } from '../organisation.ts'
 import type { Phrase } from './phrases.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, isCyrillic, type Token } from './tokens.ts'
 import { DETERMINERS, DOCUMENTS, JOINING, PERSON_NOUNS, TITLES } from './words.ts'
 
 /** How a phrase calls who it means: a `name`, else by what he is; `are`: the words for what he is, in small letters. */
@@ -58,74 +58,66 @@ const isMarked = (token: Token | undefined): boolean => token !== undefined && t
 const isSource = (token: Token | undefined): boolean =>
   PERSON_NOUNS.has(token?.lower ?? '') || (token?.lower ?? '').startsWith('источник')
 
+/** The name at the end of some words: their capitals, without titles and what he is head of. */
 function tail(words: readonly Token[]): string | null {
-  let start = words.length
-  while (
-    start > 0 &&
-    (isCapital(words[start - 1]) ||
-      (start < words.length && isParticle(words[start - 1])) ||
-      (words[start - 1]?.text === '&' && start < words.length))
-  ) {
-    // «партнёр юрфирмы Dala Legal Тимур Есмаганбетов»
-    const [here, next] = [words[start - 1]?.text ?? '', words[start]?.text]
-    if (next !== undefined && (isMarked(words[start - 1]) || isMarked(words[start]))) break
-    if (next !== undefined && /\p{Script=Cyrillic}/u.test(here) !== /\p{Script=Cyrillic}/u.test(next)) break
-    start -= 1
-    if (/[’']s$/u.test(here) && start < words.length - 1) {
-      start += 1
-      break
-    }
-  }
-  if (/^uulu|kyzy$/u.test(words.at(-1)?.lower ?? '')) {
-    start = words.length - 1
-    while (start > 0 && isCapital(words[start - 1])) start -= 1
-  }
-  let own = words.slice(start)
-  if (own.length === 0) return null
+  const own = withoutOrganisation(withoutTitles(words.slice(capitalsFrom(words))))
   const [first] = own
-  // “Head of State”, “Deputy Energy Minister”: titles before a name are none of it.
-  const title = own.findLastIndex(
-    ({ lower, text: word }, at) => at < own.length && (TITLES.has(lower.replace(/\.$/u, '')) || /^\p{Lu}{2,5}$/u.test(word)),
-  )
-  if (title !== -1) own = own.slice(title + 1)
-  if (own.length > 2 && own.some(({ text: word }) => isOrganisation(word))) {
-    const org = own.findLastIndex(({ text: word }) => isOrganisation(word))
-    if (own.length - 1 - org >= 2) own = own.slice(org + 1)
-  }
-  if (own.length === 0) return null
+  if (first === undefined || DETERMINERS.has(first.lower)) return null
   const name = own.map(({ text: word }) => word.replace(/[’']s$/u, '')).join(' ')
-  if (own.length === 1 && (PERSON_NOUNS.has(own[0]?.lower ?? '') || (words.length > 1 && isOrganisation(own[0]?.text ?? ''))))
-    return null
-  if (own.length === 1) {
-    // “the Kazakh” is nobody’s name; “the firm Mareline” is one.
-    const before = words[words.length - 2]
-    if (first !== undefined && own[0] === words[0]) return DETERMINERS.has(own[0]?.lower ?? '') ? null : name
-    return before !== undefined && !DETERMINERS.has(before.lower) ? name : null
-  }
-  return DETERMINERS.has(own[0]?.lower ?? '') ? null : name
+  if (own.length > 1) return name
+  if (PERSON_NOUNS.has(first.lower) || (words.length > 1 && isOrganisation(first.text))) return null
+  // “the Kazakh” is nobody’s name; “the firm Mareline” is one.
+  const before = words.at(-2)
+  return first === words[0] || (before !== undefined && !DETERMINERS.has(before.lower)) ? name : null
 }
 
-/** “Its operations director, Hugo Terlinck,”; “a woman of calm named Gulandom Shoeva”. */
+/** Where the capitals at the end begin: of one alphabet, none of them in marks, behind “Uzbekistan’s”. */
+function capitalsFrom(words: readonly Token[]): number {
+  const isNamePart = (at: number): boolean =>
+    isCapital(words[at]) || (at < words.length - 1 && (isParticle(words[at]) || words[at]?.text === '&'))
+  let start = /^(?:uulu|kyzy)$/u.test(words.at(-1)?.lower ?? '') ? words.length - 1 : words.length
+  while (start > 0 && isNamePart(start - 1)) {
+    const [here, next] = [words[start - 1], words[start]]
+    if (next !== undefined && (isMarked(here) || isMarked(next) || isCyrillic(here) !== isCyrillic(next))) break
+    if (next !== undefined && /[’']s$/u.test(here?.text ?? '')) break
+    start -= 1
+  }
+  return start
+}
+
+const isTitle = ({ lower, text }: Token): boolean => TITLES.has(lower.replace(/\.$/u, '')) || /^\p{Lu}{2,5}$/u.test(text)
+
+/** “Deputy Energy Minister Erlan Talgat”, “U.S. Attorney Dana Ferrucci”. */
+function withoutTitles(words: readonly Token[]): readonly Token[] {
+  return words.slice(words.findLastIndex(isTitle) + 1)
+}
+
+/** “State Committee Ada Noor”. */
+function withoutOrganisation(words: readonly Token[]): readonly Token[] {
+  const at = words.findLastIndex(({ text }) => isOrganisation(text))
+  return at !== -1 && words.length - 1 - at >= 2 ? words.slice(at + 1) : words
+}
+
+/** “Its operations director, Hugo Terlinck,”; “a woman of calm named Gulandom Shoeva”; “his boss, deputy minister Ivan Li,”. */
 function nameBeside(words: readonly Token[]): string | null {
   const named = words.findIndex(({ lower }) => /^(?:named|called)$/u.test(lower))
-  const behind = named === -1 ? words : words.slice(named + 1)
+  const inside = named === -1 && isTitled(words) ? nameIn(words) : null
+  if (inside !== null && (inside.includes(' ') || isCyrillic(words[0]))) return inside
+  const behind = words.slice(named + 1)
   const own = behind.slice(behind.findIndex(({ lower }) => !TITLES.has(lower.replace(/\.$/u, ''))))
-  if (
-    named === -1 &&
-    !words.some(
-      ({ kind, lower }) =>
-        kind === 'mark' || JOINING.has(lower) || /^(?:a|an|the|who|which|then|once|now|which|котор\p{L}+)$/u.test(lower),
-    ) &&
-    /^\p{Ll}/u.test(words[0]?.text ?? '')
-  ) {
-    const inside = nameIn(words)
-    if (inside !== null && (inside.includes(' ') || /^\p{Script=Cyrillic}/u.test(inside))) return inside
-  }
-  const capitals = own.findIndex((token) => !isCapital(token) && !isParticle(token))
-  const name = capitals === -1 ? own : own.slice(0, capitals)
-  if (name.length === 0 || name.length > 4) return null
-  if (name.length === 1 && capitals !== -1 && own[capitals]?.kind === 'word') return null
-  return name.map(({ text }) => text).join(' ')
+  const end = own.findIndex((token) => !isCapital(token) && !isParticle(token))
+  const name = end === -1 ? own : own.slice(0, end)
+  // “, Kazakhstan and its neighbours,”: a single capital before more words is no name.
+  const isAlone = name.length === 1 && own[end]?.kind === 'word'
+  return name.length === 0 || name.length > 4 || isAlone ? null : name.map(({ text }) => text).join(' ')
+}
+
+const isMore = ({ kind, lower }: Token): boolean =>
+  kind === 'mark' || JOINING.has(lower) || /^(?:a|an|the|who|which|then|once|now|котор\p{L}+)$/u.test(lower)
+
+/** What somebody is, in small letters, before his name, and no more. */
+function isTitled(words: readonly Token[]): boolean {
+  return /^\p{Ll}/u.test(words[0]?.text ?? '') && !words.some(isMore)
 }
 
 /** “Beate Eschment’s latest monitoring” is Beate Eschment, as a source. */

@@ -3,7 +3,7 @@ import { PLAIN, type Frame } from './frame.ts'
 import { type Phrase, phraseBefore, phraseBehind } from './phrases.ts'
 import { russianBefore, russianBehind } from './russian-phrases.ts'
 import { beforeAdverbs, held, isPassive, known, unknownBesideQuote } from './speech-verb-at.ts'
-import { isCyrillic, isMark, lowerAt, type Token } from './tokens.ts'
+import { isCapital, isCyrillic, isMark, lowerAt, type Token } from './tokens.ts'
 import { isBaseForm, isImpersonal, NOUN_TOO } from './verbs.ts'
 import { ADVERBS, AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS } from './words.ts'
 
@@ -20,62 +20,78 @@ export function framesIn(tokens: readonly Token[]): Frame[] {
   return frames
 }
 
+/** What a frame is before it is known who speaks in it. */
+type Bare = Omit<Frame, 'who' | 'from' | 'to'>
+
 function verbAt(tokens: readonly Token[], at: number): Frame | null {
-  const token = tokens[at] as Token
   const found = held(tokens, at) ?? known(tokens, at) ?? unknownBesideQuote(tokens, at)
   if (found === null) return null
   const { verb, to } = found
-  const frame = {
-    ...PLAIN,
-    verb: tokens
-      .slice(at, to)
-      .map(({ text }) => text)
-      .join(' '),
-    takes: verb.takes,
-    told: verb.told ?? false,
-    shown: verb.shown ?? false,
-  }
-  const behindWhat = tokens[at - 1]
-  const russian = isCyrillic(token)
+  const words = tokens.slice(at, to).map(({ text }) => text)
+  const frame = { ...PLAIN, verb: words.join(' '), takes: verb.takes, told: verb.told ?? false, shown: verb.shown ?? false }
+  return isCyrillic(tokens[at]) ? inRussian(tokens, at, to, frame) : inEnglish(tokens, at, to, frame)
+}
+
+function inEnglish(tokens: readonly Token[], at: number, to: number, frame: Bare): Frame | null {
+  const lower = lowerAt(tokens, at)
   // “was described by N as …”
   if (frame.takes === 'object' && lowerAt(tokens, to) === 'by' && isPassive(tokens, at)) {
     const by = phraseBehind(tokens, to + 1)
     return by === null ? null : { ...frame, who: by, from: at, to: by.beside === undefined ? by.to : by.beside.to + 1 }
   }
-  const isGerund = russian ? /(?:вш?ись|ив|ав|ев|нув|ая|яя|уя|ляя)$/u.test(token.lower) : token.lower.endsWith('ing')
+  if (lower.endsWith('ing')) return frame.shown || NO_GERUND.test(lower) ? null : ofSubject(tokens, at, to, frame)
+  if (!frame.told && !frame.shown && isTurned(tokens, at, frame)) {
+    const who = turnedBehind(tokens, to)
+    if (who !== null && !isBeginning(tokens, who)) return { ...frame, who, from: at, to: who.to, isBehind: true }
+  }
+  // “He orders tea, then tells me that …”
+  if (isMark(tokens[at - 2], ',') && lowerAt(tokens, at - 1) === 'then') return { ...frame, who: null, from: at, to }
+  const who = phraseBefore(tokens, at)
+  if (who === null) return goesOnWith(tokens, at) ? { ...frame, who: null, from: at, to } : null
+  if (isNobody(tokens, who) || (isBaseForm(lower) && !mayBeSeveral(tokens, who, at))) return null
+  const takes = frame.takes === 'clause' && mayBeNoun(tokens, at, who) ? 'that' : frame.takes
+  return { ...frame, takes, who, from: who.from, to }
+}
+
+function inRussian(tokens: readonly Token[], at: number, to: number, frame: Bare): Frame | null {
+  const lower = lowerAt(tokens, at)
+  const isGerund = RUSSIAN_GERUND.test(lower)
+  const isFor = (who: Phrase | null): boolean => !isImpersonal(lower) || who?.isBody === true
+  if (at === 0 || (!isGerund && !frame.told && isTurned(tokens, at, frame))) {
+    const who = russianBehind(tokens, to, lower)
+    if (!isFor(who)) return null
+    if (who !== null) return { ...frame, who, from: at, to: who.to, isBehind: true }
+  }
+  if (isGerund) return ofSubject(tokens, at, to, frame)
+  const who = russianBefore(tokens, at)
+  if (!isFor(who)) return null
+  if (who === null) return goesOnWith(tokens, at) ? { ...frame, who: null, from: at, to } : null
+  return { ...frame, who, from: who.from, to }
+}
+
+const RUSSIAN_GERUND = /(?:вш?ись|ив|ав|ев|нув|ая|яя|уя|ляя)$/u
+/** Gerunds behind which stands another source, or nothing that is said. */
+const NO_GERUND = /^(?:cit|quot|consider|regard|hold)/u
+
+/** “…, adding that”: of whoever the sentence is about. */
+function ofSubject(tokens: readonly Token[], at: number, to: number, frame: Bare): Frame | null {
+  const before = tokens[at - 1]
+  return isMark(before, ',') || before?.kind === 'quote' ? { ...frame, who: null, from: at, to } : null
+}
+
+/** Whether a speaker may stand behind the verb: behind a quotation, a comma, “so” or “as”. */
+function isTurned(tokens: readonly Token[], at: number, { takes }: Bare): boolean {
+  const before = tokens[at - 1]
+  const isApart = isMark(before, ',—–-')
   const besideQuote =
-    behindWhat?.kind === 'quote' ||
-    (isMark(behindWhat, ',—–-') && tokens.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'quote'))
-  const isTurned =
-    at > 0 &&
-    !isGerund &&
-    !frame.told &&
-    (russian || !frame.shown) &&
-    (frame.takes !== 'object' || besideQuote) &&
-    (besideQuote || isMark(behindWhat, ',—–-') || /^(?:so|as|как|этом)$/u.test(behindWhat?.lower ?? ''))
-  if (isTurned || (russian && at === 0)) {
-    const who = russian ? russianBehind(tokens, to, token.lower) : turnedBehind(tokens, to)
-    if (russian && isImpersonal(token.lower) && who?.isBody !== true) return null
-    if (who !== null && (russian || !isBeginning(tokens, who))) return { ...frame, who, from: at, to: who.to, isBehind: true }
-  }
-  if (isGerund && (frame.shown || /^cit|^quot|^consider|^regard|^hold/u.test(token.lower))) return null
-  if (isGerund) return isMark(behindWhat, ',') || behindWhat?.kind === 'quote' ? { ...frame, who: null, from: at, to } : null
-  if (isMark(tokens[at - 2], ',') && behindWhat?.lower === 'then') return { ...frame, who: null, from: at, to }
-  const who = russian ? russianBefore(tokens, at) : phraseBefore(tokens, at)
-  if (russian && isImpersonal(token.lower) && who?.isBody !== true) return null
-  if (who !== null && !russian && isBaseForm(token.lower) && !mayBeSeveral(tokens, who, at)) return null
-  if (who !== null) {
-    const isPlain =
-      !russian &&
-      NOUN_TOO.has(token.lower) &&
-      who.beside === undefined &&
-      tokens.slice(who.from, who.to).every(({ text }, index) => index === 0 || !/^\p{Lu}/u.test(text)) &&
-      !PERSONAL.has(lowerAt(tokens, who.from))
-    return isNobody(tokens, who)
-      ? null
-      : { ...frame, takes: isPlain && frame.takes === 'clause' ? 'that' : frame.takes, who, from: who.from, to }
-  }
-  return goesOnWith(tokens, at) ? { ...frame, who: null, from: at, to } : null
+    before?.kind === 'quote' || (isApart && tokens.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'quote'))
+  return besideQuote || (takes !== 'object' && (isApart || /^(?:so|as|как|этом)$/u.test(before?.lower ?? '')))
+}
+
+/** “the report claims”, “old hopes”: perhaps no verb, unless who stands before it has a name or is between commas. */
+function mayBeNoun(tokens: readonly Token[], at: number, { from, to, beside }: Phrase): boolean {
+  const isNamed = tokens.slice(from + 1, to).some(isCapital) || PERSONAL.has(lowerAt(tokens, from))
+  return NOUN_TOO.has(lowerAt(tokens, at)) && beside === undefined && !isNamed
 }
 
 /** “… and then said”, “… and in a press conference alleged”. */

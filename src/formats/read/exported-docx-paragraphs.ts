@@ -3,8 +3,10 @@ import type { Shape } from '#core/brief/proof/shapes.ts'
 import { hasRightToLeft } from '#core/text-direction.ts'
 import { directionOf } from '../write/direction.ts'
 import { docxNumbering } from './docx/docx-numbering.ts'
+import { Embeddings } from './exported-docx-embeddings.ts'
 import { DocxNumbers } from './exported-docx-numbers.ts'
 import { styleShapes } from './exported-docx-shapes.ts'
+import { isOn, turnedStyles, type TurnedStyles } from './exported-docx-turned.ts'
 import { attribute, childrenOf, elementsIn, textIn, type XmlElement } from './xml/xml-element.ts'
 
 /** Keeps, while the text of a Word file is read, how its paragraphs are set: as what, with which numbers, in which direction. */
@@ -13,7 +15,10 @@ export class DocxParagraphs {
   readonly extras: Extra[] = []
   private readonly numbers: DocxNumbers
   private readonly shapeOf: (paragraph: XmlElement) => Shape
-  private readonly turned: ReadonlySet<string>
+  private readonly turned: TurnedStyles
+  private readonly embeddings = new Embeddings()
+  /** Of the paragraph that is read. */
+  private style: string | null = null
   private readonly lists: ReadonlySet<string>
   private tables = 0
 
@@ -26,6 +31,8 @@ export class DocxParagraphs {
 
   /** A paragraph begins, with all that is in it; answers as what it is set. */
   begin(paragraph: XmlElement): Shape {
+    this.embeddings.begin()
+    this.style = styleOf(childrenOf(paragraph, 'pPr'), 'pStyle')
     const shape = this.shapeOf(paragraph)
     const listed = this.numbers.of(paragraph)
     const number = listed?.number ?? null
@@ -39,26 +46,29 @@ export class DocxParagraphs {
 
   /** A point of a list has a style of its own in every export: what only a bullet marks as one was text. */
   private bullet(paragraph: XmlElement, properties: readonly XmlElement[]): void {
-    const [style] = properties.flatMap((each) => childrenOf(each, 'pStyle'))
     const text = elementsIn(paragraph, 't').map(textIn).join('').trim()
-    if (text === '' || this.lists.has(style === undefined ? '' : (attribute(style, 'val') ?? ''))) return
+    if (text === '' || this.lists.has(styleOf(properties, 'pStyle') ?? '')) return
     this.extras.push({ kind: 'numbering', text: `• ${text}`, page: null })
   }
 
   /** What it says is known. */
   end(paragraph: XmlElement, text: string): void {
-    const [properties] = childrenOf(paragraph, 'pPr')
-    const [own] = properties === undefined ? [] : childrenOf(properties, 'bidi')
-    const [style] = properties === undefined ? [] : childrenOf(properties, 'pStyle')
-    const isTurned = own === undefined ? this.turned.has(style === undefined ? '' : (attribute(style, 'val') ?? '')) : isOn(own)
+    const properties = childrenOf(paragraph, 'pPr')
+    const [own] = properties.flatMap((each) => childrenOf(each, 'bidi'))
+    const isTurned = own === undefined ? this.turned.paragraph(styleOf(properties, 'pStyle')) : isOn(own)
     if (isTurned && text.trim() !== '' && directionOf(text).base === 'ltr') this.turn(text.trim())
   }
 
-  /** Letters that run from left to right, or figures, in a run that says otherwise. */
+  /** Letters that run from left to right, or figures, in a run that says otherwise, by itself or by its style. */
   run(run: XmlElement): void {
-    const isTurned = childrenOf(run, 'rPr').some((properties) => childrenOf(properties, 'rtl').some(isOn))
-    const text = isTurned ? childrenOf(run, 't').map(textIn).join('') : ''
-    if (/[\p{L}\p{N}]/u.test(text) && !hasRightToLeft(text)) this.turn(text)
+    const text = childrenOf(run, 't').map(textIn).join('')
+    const byItself = this.embeddings.run(text)
+    if (byItself || !/[\p{L}\p{N}]/u.test(text) || hasRightToLeft(text)) return
+    const properties = childrenOf(run, 'rPr')
+    const [own] = properties.flatMap((each) => childrenOf(each, 'rtl'))
+    const styled = (): boolean | null =>
+      this.turned.letters(styleOf(properties, 'rStyle'), 'character') ?? this.turned.letters(this.style, 'paragraph')
+    if (own === undefined ? styled() === true : isOn(own)) this.turn(text)
   }
 
   /** An element that turns all that is in it (`bdo`, `dir`). */
@@ -103,20 +113,8 @@ function listStyles(styles: XmlElement | null): Set<string> {
   return new Set(named.map((style) => attribute(style, 'styleId') ?? ''))
 }
 
-/** The styles whose paragraphs run from right to left, by themselves or by that on which they are based. */
-function turnedStyles(styles: XmlElement | null): Set<string> {
-  const list = styles === null ? [] : childrenOf(styles, 'style')
-  const named = new Map(list.map((style) => [attribute(style, 'styleId') ?? '', style]))
-  const isTurned = (style: XmlElement | undefined, depth: number): boolean => {
-    if (style === undefined || depth > 20) return false
-    const [own] = childrenOf(style, 'pPr').flatMap((properties) => childrenOf(properties, 'bidi'))
-    if (own !== undefined) return isOn(own)
-    const [base] = childrenOf(style, 'basedOn')
-    return base !== undefined && isTurned(named.get(attribute(base, 'val') ?? ''), depth + 1)
-  }
-  return new Set([...named].flatMap(([id, style]) => (isTurned(style, 0) ? [id] : [])))
-}
-
-function isOn(property: XmlElement): boolean {
-  return !['false', '0', 'off'].includes(attribute(property, 'val') ?? 'true')
+/** The style that properties name; `kind`: of a paragraph or a run. */
+function styleOf(properties: readonly XmlElement[], kind: 'pStyle' | 'rStyle'): string | null {
+  const [style] = properties.flatMap((each) => childrenOf(each, kind))
+  return style === undefined ? null : attribute(style, 'val')
 }

@@ -6,12 +6,15 @@ const LINES_DOWN = new Set(['lrTb', 'lrTbV', 'lr', 'lrV'])
 /** `fmt` of the numbers of pages, as exports and programs that save them have it. */
 const FIGURES = 'decimal'
 
-/** Where sections count their pages otherwise than from 1 through the whole file, or set their text elsewhere than at the head of the page, and what runs down the page. No export does any of this. */
+/** Where sections count their pages otherwise than from 1 through the whole file, or set their text elsewhere than at the head of the page, what runs down the page, and numbers beside lines. No export does any of this. */
 export function oddSections(roots: readonly XmlElement[]): Extra[] {
   const sections = roots.flatMap((root) => elementsIn(root, 'sectPr'))
   const turned = roots.flatMap((root) => elementsIn(root, 'textDirection')).map((one) => attribute(one, 'val') ?? 'lrTb')
   return [
     ...sections.flatMap((section, index) => childrenOf(section, 'pgNumType').flatMap((pages) => otherPages(pages, index === 0))),
+    ...sections
+      .flatMap((section) => childrenOf(section, 'lnNumType'))
+      .map((): Extra => ({ kind: 'numbering', text: 'lnNumType', page: null })),
     ...sections
       .flatMap((section) => childrenOf(section, 'vAlign'))
       .map((one) => attribute(one, 'val') ?? 'top')

@@ -110,7 +110,9 @@ export class DocxText {
         return this.fields.instruction(textIn(element))
       case 'sdtPr':
         // What it is bound to takes the place of its text when the file is opened.
-        if (childrenOf(element, 'dataBinding').length > 0) this.extras.push({ kind: 'embedded', text: 'dataBinding', page: null })
+        // So does what is chosen of its list.
+        for (const text of ['dataBinding', 'dropDownList', 'comboBox'])
+          if (childrenOf(element, text).length > 0) this.extras.push({ kind: 'embedded', text, page: null })
         return
       case 'pPr':
       case 'rPr':

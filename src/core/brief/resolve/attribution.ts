@@ -8,8 +8,7 @@ import { dateText } from './date-text.ts'
 import { textRuns } from './runs.ts'
 
 const LEFT_TO_RIGHT_MARK = '\u200e'
-/** With some signs behind its last letter: more would be read again from each letter. */
-const ENDS_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\P{L}{0,40}$/u
+const RIGHT_TO_LEFT = /^[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]$/u
 
 /** “D. Whitcombe and A. Serik, *Institute Papers*, 14 January 2023, ¶ 2”: what is not known is left out. */
 export function attribution({ article, excerpt, block }: EvidenceEntry, language: string): DocumentInline[] {
@@ -32,7 +31,8 @@ export function attribution({ article, excerpt, block }: EvidenceEntry, language
  * behind it as part of the field, and word processors draw “14” on its other side.
  */
 function endOf(field: string, language: string): string {
-  return ENDS_RIGHT_TO_LEFT.test(field) && languageDirection(language) === 'ltr' ? LEFT_TO_RIGHT_MARK : ''
+  const lastLetter = field.match(/\p{L}/gu)?.at(-1) ?? ''
+  return RIGHT_TO_LEFT.test(lastLetter) && languageDirection(language) === 'ltr' ? LEFT_TO_RIGHT_MARK : ''
 }
 
 function ended(field: string, language: string): string {
