@@ -137,6 +137,13 @@ testOnSamples(
     await expect(articles).not.toContainText('0 articles')
     await articles.getByRole('button', { name: /^Look through \d+ suggestions$/ }).click()
     await expect(lines(page).getByRole('option').first()).toBeVisible()
+    // Nor does a search for it say that there is nothing.
+    await page.keyboard.press('Control+k')
+    await page.getByRole('searchbox', { name: 'Search the library' }).fill('theme:energy')
+    await page.keyboard.press('Enter')
+    await expect(articles).toContainText(/Energy · \d+ wait/)
+    await articles.getByRole('button', { name: /^Look through \d+ suggestions$/ }).click()
+    await expect(lines(page).getByRole('option').first()).toBeVisible()
   },
 )
 

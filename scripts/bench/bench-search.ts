@@ -16,7 +16,7 @@ export async function benchSearch(): Promise<string[]> {
   const path = join(folder, 'library.sqlite')
   fillLibrary(path, ARTICLES)
   const engine = benchEngine(path)
-  const plain = plainTable(join(folder, 'plain.sqlite'))
+  const plain = plainTable(join(folder, 'plain.sqlite'), ARTICLES)
 
   const searching = (queries: readonly string[], mode: 'typing' | 'full'): Promise<Timing> =>
     each(queries, async (query) => value(await engine.call('search.run', { query, mode, limit: LIMIT })))
@@ -35,7 +35,8 @@ export async function benchSearch(): Promise<string[]> {
   return lines
 }
 
-async function each(queries: readonly string[], search: (query: string) => Promise<unknown>): Promise<Timing> {
+/** How long each of these searches took, after one round to warm up. */
+export async function each(queries: readonly string[], search: (query: string) => Promise<unknown>): Promise<Timing> {
   const times: number[] = []
   for (let run = 0; run <= RUNS; run += 1) {
     for (const query of queries) {
@@ -47,12 +48,13 @@ async function each(queries: readonly string[], search: (query: string) => Promi
   return timing(times)
 }
 
-function plainTable(path: string): { search(word: string): unknown[]; close(): void } {
+/** The same articles in a table without an index, to be looked through with LIKE. */
+export function plainTable(path: string, articles: number): { search(word: string): unknown[]; close(): void } {
   const db = new Database(path)
   db.exec('CREATE TABLE article (id INTEGER PRIMARY KEY, title TEXT, body TEXT)')
   const insert = db.prepare('INSERT INTO article (title, body) VALUES (?, ?)')
   db.transaction(() => {
-    for (let number = 0; number < ARTICLES; number += 1) {
+    for (let number = 0; number < articles; number += 1) {
       const { title, blocks } = madeUpArticle(number)
       insert.run(title, articleText(blocks))
     }

@@ -7,8 +7,10 @@ import { benchExport } from './bench-export.ts'
 import { benchExtraction } from './bench-extraction.ts'
 import { benchImport } from './bench-import.ts'
 import { benchImportScale } from './bench-import-scale.ts'
+import { benchLibrary } from './bench-library.ts'
 import { benchMerge } from './bench-merge.ts'
 import { benchPages } from './bench-pages.ts'
+import { benchReader } from './bench-reader.ts'
 import { benchReturn } from './bench-return.ts'
 import { benchSearch } from './bench-search.ts'
 import { benchStart } from './bench-start.ts'
@@ -19,7 +21,9 @@ const PARTS: Record<string, () => Promise<string[]>> = {
   start: benchStart,
   import: benchImport,
   'import-scale': benchImportScale,
+  library: benchLibrary,
   search: benchSearch,
+  reader: benchReader,
   merge: benchMerge,
   evidence: benchEvidence,
   assemble: benchAssemble,

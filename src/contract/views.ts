@@ -104,6 +104,8 @@ export const SearchResult = z.object({
   notes: z.array(z.string()),
   /** Where nothing was found: the query without its typing errors. */
   meant: z.string().nullable(),
+  /** The themes that the query asks for by `theme:`, by slug. */
+  themes: z.array(z.string()),
 })
 export type SearchResult = z.infer<typeof SearchResult>
 

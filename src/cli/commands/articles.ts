@@ -8,6 +8,7 @@ import { articleId, filterOptions, positiveNumber, type FilterOptions } from '..
 import { paragraphPlace } from '../paragraph-place.ts'
 import type { Runner } from '../runner.ts'
 import { column, table } from '../table.ts'
+import { waitingLines, waitingOf } from '../waiting.ts'
 
 /** A list for people; more than this is for --limit. */
 const LISTED = 1_000_000
@@ -58,7 +59,10 @@ export function articleCommands(program: Command, runner: Runner): void {
             rows.length < total
               ? t('terminal:articlesOf', { shown: rows.length, count: total })
               : t('terminal:articles', { count: total })
-          return success({ value, text: text === '' ? t('terminal:none.articles') : `${text}\n\n${count}` })
+          const waiting = await waitingOf(session, total === 0 && theme !== undefined ? [theme] : [])
+          if (!waiting.ok) return waiting
+          const none = [t('terminal:none.articles'), ...waitingLines(waiting.value)].join('\n')
+          return success({ value, text: text === '' ? none : `${text}\n\n${count}` })
         })(command),
     )
 
@@ -86,12 +90,15 @@ export function articleCommands(program: Command, runner: Runner): void {
         const within = await session.call('search.briefs', { query: words.join(' ') })
         if (!within.ok) return within
         const { briefs } = within.value
-        const { total, milliseconds, hits, notes, meant } = found.value
+        const { total, milliseconds, hits, notes, meant, themes } = found.value
+        const waiting = await waitingOf(session, total === 0 ? [...themes, ...(theme === undefined ? [] : [theme])] : [])
+        if (!waiting.ok) return waiting
         const value = {
           total,
           milliseconds,
           notes,
           meant,
+          waiting: waiting.value,
           hits: hits.map(({ article, title, n, snippet, score }) => ({ article, title: knownTitle(title), n, snippet, score })),
           briefs: briefs.map(({ id, title, place, snippet }) => ({ id, title, sentence: place?.sentence ?? null, snippet })),
         }
@@ -106,7 +113,10 @@ export function articleCommands(program: Command, runner: Runner): void {
         const inBriefs = briefs.map(({ id, title, snippet }) =>
           [t('terminal:search.brief', { id, title }), ...(snippet === '' ? [] : [`    ${snippet}`])].join('\n'),
         )
-        return success({ value, text: [...lines, ...inBriefs, count, ...notes, ...perhaps].join('\n') })
+        return success({
+          value,
+          text: [...lines, ...inBriefs, count, ...waitingLines(waiting.value), ...notes, ...perhaps].join('\n'),
+        })
       })(command),
     )
 }

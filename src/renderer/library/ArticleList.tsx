@@ -20,7 +20,7 @@ import { Meant, SearchNotes } from './SearchHelp.tsx'
 import { ArticleRows, USUAL } from './rows/ArticleRows.tsx'
 import { useArticleRows, type Listed } from './rows/use-article-rows.ts'
 import { useCursorState, useListSelection } from './rows/use-list-selection.ts'
-import { NoneMarked } from './triage/NoneMarked.tsx'
+import { NoneMarked, ThemeWaits } from './triage/NoneMarked.tsx'
 import { ThemeFaces } from './triage/ThemeFaces.tsx'
 import { useWaitingTotals } from './triage/use-waiting.ts'
 import { ListMenu } from './ListMenu.tsx'
@@ -122,6 +122,9 @@ function Nothing({ listed, searching, scope, text }: { listed: Listed; searching
       <Empty icon={FileSearch} title={t('library:nothingFound', { query: text })}>
         <p>{t('library:tryFewerWords')}</p>
         {listed.meant !== null && <Meant query={listed.meant} />}
+        {listed.themes.map((theme) => (
+          <ThemeWaits key={theme} theme={theme} />
+        ))}
         <TextButton small onPress={clearSearch}>
           {t('library:clearTheSearch')}
         </TextButton>

@@ -54,12 +54,14 @@ export function ArticleHead({ article }: { article: ArticleView }) {
                 {fact}
               </span>
             ))}
-          <span
-            className="article-fact"
-            title={t('reader:head.source', { file: article.source.file, date: imported, hash: article.source.sha256 })}
-          >
-            {article.source.file.split(/[\\/]/).pop()}
-          </span>
+          {article.source.file !== '' && (
+            <span
+              className="article-fact"
+              title={t('reader:head.source', { file: article.source.file, date: imported, hash: article.source.sha256 })}
+            >
+              {article.source.file.split(/[\\/]/).pop()}
+            </span>
+          )}
         </span>
         <VersionsMenu article={article} />
         <span className="spacer" />

@@ -32,7 +32,9 @@ export function Margin({ article, text, onClose, isPair }: Properties) {
   const { excerpt: active, block } = useStore(useInHand())
   const { byExcerpt } = useUses(article.id)
   useCardSelection(column)
-  const { tops, settled, height } = useMarginLayout(cards, text, column, active)
+  const { tops, first, last, settled, height, measured } = useMarginLayout(cards, text, column, active)
+  // What is in hand stays, wherever the text is scrolled: it may have the keyboard.
+  const mounted = cards.filter((card, index) => (index >= first && index <= last) || card.id === active || card.block === block)
   return (
     <section
       className="margin"
@@ -45,9 +47,10 @@ export function Margin({ article, text, onClose, isPair }: Properties) {
           <IconButton icon={X} size={15} label={t('reader:margin.close')} onPress={onClose} />
         </div>
       )}
-      {cards.map((card) => (
+      {mounted.map((card) => (
         <div
           key={card.id}
+          ref={measured}
           data-card={card.id}
           data-card-block={card.block}
           className={`margin-slot${settled.has(card.id) ? ' margin-slot-settled' : ''}`}

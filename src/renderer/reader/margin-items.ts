@@ -17,18 +17,24 @@ export function marginItems(
     ids.has(anchor.block)
       ? anchor.block
       : (article.guesses.find((one) => one.excerpt === id)?.block ?? article.blocks[0]?.id ?? 0)
+  const excerpts = Map.groupBy(article.excerpts, blockOf)
+  const suggestions = Map.groupBy(article.suggestions, ({ block }) => block)
+  const accepted = Map.groupBy(
+    article.decisions.filter(({ decision }) => decision === 'accepted'),
+    ({ block }) => block,
+  )
   return shownBlocks(article.blocks, true).flatMap((block): MarginCard[] => {
-    const excerpts = article.excerpts
-      .filter((excerpt) => blockOf(excerpt) === block.id)
+    const marked = (excerpts.get(block.id) ?? [])
       .toSorted((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end)
       .map((excerpt): MarginCard => ({ kind: 'excerpt', id: excerpt.id, block: block.id, excerpt }))
-    const suggestions = article.suggestions
-      .filter((suggestion) => suggestion.block === block.id)
-      .toSorted((a, b) => b.score - a.score)
-    const accepted = article.decisions
-      .filter((one) => one.block === block.id && one.decision === 'accepted')
-      .map((one) => one.theme)
-    const card: MarginCard = { kind: 'block', id: `block-${block.id}`, block: block.id, n: block.n, suggestions, accepted }
-    return suggestions.length + accepted.length > 0 ? [...excerpts, card] : excerpts
+    const card: MarginCard = {
+      kind: 'block',
+      id: `block-${block.id}`,
+      block: block.id,
+      n: block.n,
+      suggestions: (suggestions.get(block.id) ?? []).toSorted((a, b) => b.score - a.score),
+      accepted: (accepted.get(block.id) ?? []).map((one) => one.theme),
+    }
+    return card.suggestions.length + card.accepted.length > 0 ? [...marked, card] : marked
   })
 }

@@ -1,49 +1,116 @@
-import { useLayoutEffect, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { MarginCard } from './margin-items.ts'
-import { layoutMargin } from '../ui/margin-layout.ts'
+import { cardsInView } from './cards-in-view.ts'
+import { layoutMargin, type MarginItem } from '../ui/margin-layout.ts'
 
 const GAP = 8
+/** Pixels: how high a card is likely to be that was never on screen. */
+const EXCERPT = 110
+const [BLOCK, LINE] = [14, 27]
 
-/** `settled`: the cards that stood somewhere before, and may glide to where they stand now; a new one appears in its place. */
-type Arrangement = { tops: Map<string, number>; settled: ReadonlySet<string>; height: number }
+/**
+ * `tops` of all cards; those from `first` to `last` are in view or near it. `settled`: the cards that stood somewhere before, and may glide to where they stand now; a new one appears in its place. `height` is what all need.
+ */
+type Arrangement = { tops: Map<string, number>; first: number; last: number; settled: ReadonlySet<string>; height: number }
 
-/** Where the margin's cards stand, followed as text and cards change their size. `height` is what they need in all. */
+/** Where the margin's cards stand and which of them should exist, followed as text and cards change their size and the text is scrolled. `measured` is the ref of each card. */
 export function useMarginLayout(
   cards: MarginCard[],
   text: RefObject<HTMLElement | null>,
   margin: RefObject<HTMLElement | null>,
   active: string | null,
 ) {
-  const [result, setResult] = useState<Arrangement>({ tops: new Map(), settled: new Set(), height: 0 })
+  const [result, setResult] = useState<Arrangement>({ tops: new Map(), first: 0, last: -1, settled: new Set(), height: 0 })
+  const heights = useRef(new Map<string, number>())
+  const items = useRef<MarginItem[]>([])
+
+  const arrange = useCallback((): void => {
+    items.current = items.current.map((item) => ({ ...item, height: heights.current.get(item.id) ?? item.height }))
+    const tops = layoutMargin(items.current, GAP, active)
+    const end = items.current.at(-1)
+    const height = end === undefined ? 0 : (tops.get(end.id) ?? 0) + end.height
+    const range = cardsInView(items.current, tops, viewOf(margin.current))
+    setResult((previous) => ({ tops, ...range, settled: new Set(previous.tops.keys()), height }))
+  }, [margin, active])
+
   useLayoutEffect(() => {
     const page = text.current
     const column = margin.current
     if (!page || !column) return
-    const arrange = (): void => {
+    const place = (): void => {
       const origin = column.getBoundingClientRect().top
-      const items = cards.map((card) => ({
+      const placeOf = placesOn(page)
+      items.current = cards.map((card) => ({
         id: card.id,
-        wish: Math.max(0, placeOf(page, card) - origin),
-        height: column.querySelector<HTMLElement>(`[data-card="${card.id}"]`)?.offsetHeight ?? 0,
+        wish: Math.max(0, placeOf(card) - origin),
+        height: heights.current.get(card.id) ?? guessed(card),
       }))
-      const tops = layoutMargin(items, GAP, active)
-      const height = Math.max(0, ...items.map((item) => (tops.get(item.id) ?? 0) + item.height))
-      setResult((previous) => ({ tops, settled: new Set(previous.tops.keys()), height }))
+      arrange()
     }
-    arrange()
-    const observer = new ResizeObserver(arrange)
+    place()
+    const observer = new ResizeObserver(place)
     observer.observe(page)
-    for (const card of column.querySelectorAll('[data-card]')) observer.observe(card)
     return () => observer.disconnect()
-  }, [cards, text, margin, active])
-  return result
+  }, [cards, text, margin, arrange])
+
+  const sizes = useRef<ResizeObserver | null>(null)
+  const mounted = useRef(new Set<HTMLElement>())
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver((entries) => {
+      for (const { target } of entries)
+        if (target instanceof HTMLElement) heights.current.set(target.dataset['card'] ?? '', target.offsetHeight)
+      arrange()
+    })
+    sizes.current = observer
+    for (const card of mounted.current) observer.observe(card)
+    return () => observer.disconnect()
+  }, [arrange])
+  const measured = useCallback((card: HTMLElement | null) => {
+    if (card === null) return undefined
+    const { current } = mounted
+    current.add(card)
+    sizes.current?.observe(card)
+    return () => {
+      current.delete(card)
+      sizes.current?.unobserve(card)
+    }
+  }, [])
+
+  useEffect(() => {
+    const scroller = margin.current?.closest('.reader-scroll')
+    const follow = (): void =>
+      setResult((previous) => {
+        const range = cardsInView(items.current, previous.tops, viewOf(margin.current))
+        return range.first === previous.first && range.last === previous.last ? previous : { ...previous, ...range }
+      })
+    scroller?.addEventListener('scroll', follow, { passive: true })
+    return () => scroller?.removeEventListener('scroll', follow)
+  }, [margin])
+  return { ...result, measured }
+}
+
+/** What is in view of the column, in pixels from its top. */
+function viewOf(column: HTMLElement | null): { top: number; bottom: number } {
+  const scroller = column?.closest('.reader-scroll')
+  if (!column || !scroller) return { top: 0, bottom: 0 }
+  const origin = column.getBoundingClientRect().top
+  const { top, bottom } = scroller.getBoundingClientRect()
+  return { top: top - origin, bottom: bottom - origin }
+}
+
+function guessed(card: MarginCard): number {
+  return card.kind === 'excerpt' ? EXCERPT : BLOCK + LINE * (card.suggestions.length + card.accepted.length)
 }
 
 /** The top of what a card belongs to, on screen: the excerpt's first line, or the block. */
-function placeOf(page: HTMLElement, card: MarginCard): number {
-  const block = page.querySelector(`[data-block="${card.block}"]`)
-  const passage = card.kind === 'excerpt' ? page.querySelector(`[data-excerpts~="${card.id}"]`) : null
-  const [line] = passage?.getClientRects() ?? []
-  return (line ?? block?.getBoundingClientRect())?.top ?? 0
+function placesOn(page: HTMLElement): (card: MarginCard) => number {
+  const blocks = new Map([...page.querySelectorAll<HTMLElement>('[data-block]')].map((block) => [block.dataset['block'], block]))
+  const passages = new Map<string, HTMLElement>()
+  for (const passage of page.querySelectorAll<HTMLElement>('[data-excerpts]'))
+    for (const id of passage.dataset['excerpts']?.split(' ') ?? []) if (!passages.has(id)) passages.set(id, passage)
+  return (card) => {
+    const [line] = (card.kind === 'excerpt' ? passages.get(card.id)?.getClientRects() : undefined) ?? []
+    return (line ?? blocks.get(String(card.block))?.getBoundingClientRect())?.top ?? 0
+  }
 }

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ARTICLE_GROUPS, groupOf } from '#core/article-group.ts'
+import { groupOrder } from './article-groups.ts'
 import { listArticles } from './article-list.ts'
 import { decide } from '../marks/decisions.ts'
+import { statement } from '../sqlite/database.ts'
 import { addArticle, temporaryLibrary, themeOf, type TemporaryLibrary } from '../testing/temporary-library.ts'
 import { seedThemes } from '../marks/themes.ts'
 
@@ -98,4 +100,13 @@ test('pages follow each other, and the first says how many articles each group h
     expect(new Map(groups)).toEqual(group === 'none' ? new Map() : counts)
   }
   expect(listArticles(library.db, { group: 'month', offset: 2 }).groups).toEqual([])
+})
+
+test('under publications the index gives the order, so that the first page of a long list is not sorted out of all of it', () => {
+  const order = groupOrder('publication', 'newest', () => true)
+  const plan = statement<{ detail: string }>(
+    library.db,
+    `EXPLAIN QUERY PLAN SELECT a.id FROM article a WHERE a.deleted_at IS NULL ORDER BY ${order}a.ord DESC LIMIT 40`,
+  ).all()
+  expect(plan.map(({ detail }) => detail)).toContain('SCAN a USING INDEX article_publication')
 })

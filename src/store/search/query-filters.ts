@@ -79,13 +79,25 @@ function resolve(db: ReadableDB, filter: Filter): Result<SqlCondition> {
 }
 
 function theme(db: ReadableDB, filter: Filter): Result<SqlCondition> {
-  const themes = statement<{ id: number; slug: string; name: string }>(
+  const named = themesNamed(db, filter)
+  if (named.length > 0)
+    return among(
+      'SELECT s.ord FROM article_theme s WHERE s.theme_id IN',
+      named.map(({ id }) => id),
+    )
+  return wrong(t('search:noTheme', { value: filter.value, known: known(themesOf(db).map(({ slug }) => slug)) }))
+}
+
+/** The themes that a filter `theme:` names, by slug or by name. */
+export function themesNamed(db: ReadableDB, filter: Filter): { id: number; slug: string }[] {
+  return themesOf(db).filter(({ slug, name }) => isNamed(slug, filter) || isNamed(name, filter))
+}
+
+function themesOf(db: ReadableDB): { id: number; slug: string; name: string }[] {
+  return statement<{ id: number; slug: string; name: string }>(
     db,
     'SELECT id, slug, name FROM theme WHERE removed_at IS NULL ORDER BY position, id',
   ).all()
-  const ids = themes.filter(({ slug, name }) => isNamed(slug, filter) || isNamed(name, filter)).map(({ id }) => id)
-  if (ids.length > 0) return among('SELECT s.ord FROM article_theme s WHERE s.theme_id IN', ids)
-  return wrong(t('search:noTheme', { value: filter.value, known: known(themes.map(({ slug }) => slug)) }))
 }
 
 function dates(filter: Filter, from: string | undefined, to: string | undefined): Result<SqlCondition> {

@@ -7,12 +7,12 @@ import { filterConditions, type ArticleFilter } from './filter.ts'
 import { hitSnippet } from './hit-snippet.ts'
 import { parseQuery } from './query/parse.ts'
 import { planQuery } from './query/plan.ts'
-import { wantedTerms, type Query, type Term } from './query/query.ts'
+import { wantedTerms, type Filter, type Query, type Term } from './query/query.ts'
 import { findHits, type FoundArticles } from './search-hits.ts'
 import { patternsOf } from './pattern.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { oddities, withFieldsMeant } from './query/oddities.ts'
-import { resolveFilters } from './query-filters.ts'
+import { resolveFilters, themesNamed } from './query-filters.ts'
 import { withForms } from './with-forms.ts'
 
 /** `typing`: rows at once after every keystroke, title hits first, then newest first · `full`: ranked. */
@@ -39,7 +39,7 @@ export type FoundWord = { text: string; prefix: boolean }
 
 /**
  * `words`: what may be marked in the articles that were found. `notes`: what of the query was passed over, in words, once it is finished (`full`).
- * `meant`: where nothing was found, the query without its typing errors; null where there is none to see.
+ * `meant`: where nothing was found, the query without its typing errors; null where there is none to see. `themes`: the slugs of those that it asks for by `theme:`.
  */
 export type SearchResult = {
   total: number
@@ -48,6 +48,7 @@ export type SearchResult = {
   words: FoundWord[]
   notes: string[]
   meant: string | null
+  themes: string[]
 }
 
 /** FTS5 itself refuses trees deeper than 256; no person types 2,000 characters. */
@@ -80,6 +81,7 @@ export function searchLibrary(db: ReadableDB, options: SearchOptions): Result<Se
     words: terms.flatMap(wordsOf),
     notes: mode === 'full' ? oddities(text) : [],
     meant: found.total === 0 ? probablyMeant(db, text, query) : null,
+    themes: themesAsked(query).flatMap((filter) => themesNamed(db, filter).map(({ slug }) => slug)),
     milliseconds: performance.now() - started,
   })
 }
@@ -110,6 +112,12 @@ function probablyMeant(db: ReadableDB, text: string, query: Query): string | nul
   if (named === text) return didYouMean(db, text, query)
   const parsed = parseQuery(named)
   return (parsed.ok ? didYouMean(db, named, parsed.value) : null) ?? named
+}
+
+/** Its filters `theme:`, but those under NOT. */
+function themesAsked(query: Query): Filter[] {
+  if (query.kind === 'filter') return query.name === 'theme' ? [query] : []
+  return query.kind === 'and' || query.kind === 'or' ? query.parts.flatMap(themesAsked) : []
 }
 
 function wordsOf(term: Term): FoundWord[] {

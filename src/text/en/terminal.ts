@@ -38,6 +38,8 @@ export const terminal = {
     set_one: '{{count}} article set.',
     set_other: '{{count}} articles set.',
   },
+  waits_one: '{{count}} suggestion of {{theme}} waits, articles with one: {{articles}}. `themes suggest` shows it.',
+  waits_other: '{{count}} suggestions of {{theme}} wait, articles with some: {{articles}}. `themes suggest` shows them.',
   search: {
     brief: 'Brief {{id}}  {{title}}',
     found: '{{total}} found in {{milliseconds}} ms',

@@ -58,6 +58,14 @@ export const terminal: Complete<(typeof en)['terminal']> = {
     set_many: 'Отмечено {{count}} статей.',
     set_other: 'Отмечено {{count}} статьи.',
   },
+  waits_one:
+    '{{count}} предложение темы {{theme}} ждёт решения, статей с предложениями: {{articles}}. Их показывает `themes suggest`.',
+  waits_few:
+    '{{count}} предложения темы {{theme}} ждут решения, статей с предложениями: {{articles}}. Их показывает `themes suggest`.',
+  waits_many:
+    '{{count}} предложений темы {{theme}} ждут решения, статей с предложениями: {{articles}}. Их показывает `themes suggest`.',
+  waits_other:
+    '{{count}} предложения темы {{theme}} ждут решения, статей с предложениями: {{articles}}. Их показывает `themes suggest`.',
   search: {
     brief: 'Записка {{id}}  {{title}}',
     found: 'Найдено: {{total}} за {{milliseconds}} мс',

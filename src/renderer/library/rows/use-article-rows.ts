@@ -12,6 +12,8 @@ export type Listed = {
   words: readonly FoundWord[]
   notes: readonly string[]
   meant: string | null
+  /** The themes that the search asks for, by slug. */
+  themes: readonly string[]
   total: number
   /** The article at a place of the list; undefined while its page is on its way. */
   at: (index: number) => ListedArticle | undefined
@@ -44,15 +46,15 @@ export function useArticleRows(asked: ListAsked, wanted: Wanted): Listed {
   const isWaiting = [...lists, ...hits].some(({ isPending }) => isPending)
   if (!isWaiting && next.join() !== pages.join()) setPages(next)
   if (isSearch) {
-    const { words = [], notes = [], meant = null, total = 0 } = found.data ?? {}
+    const { words = [], notes = [], meant = null, themes = [], total = 0 } = found.data ?? {}
     const rows = pageRows(pages, found, hits, (data) => data.hits)
-    return { ...access(rows), total, ...state(found), words, notes, meant, group: 'none', groups: [] }
+    return { ...access(rows), total, ...state(found), words, notes, meant, themes, group: 'none', groups: [] }
   }
   const rows = pageRows(pages, list, lists, (data) =>
     data.rows.map((row): ListedArticle => ({ row, snippet: row.snippet, matches: [] })),
   )
   const { total = 0, groups = [] } = list.data ?? {}
-  return { ...access(rows), total, ...state(list), words: [], notes: [], meant: null, group: asked.group, groups }
+  return { ...access(rows), total, ...state(list), words: [], notes: [], meant: null, themes: [], group: asked.group, groups }
 }
 
 /** All but the first. */
