@@ -49,6 +49,15 @@ test('articles are grouped by publication, month and theme, with counts, and the
   await expect(list(app.page).getByRole('group').first()).toHaveAccessibleName('Xinjiang 1')
 })
 
+test('a row that is selected looks so under the pointer, too', async ({ page }) => {
+  const rows = list(page).getByRole('option')
+  await rows.nth(2).click()
+  const shown = await rows.nth(2).evaluate((row) => getComputedStyle(row).backgroundColor)
+  await rows.nth(4).hover()
+  await expect(rows.nth(2)).toHaveCSS('background-color', shown)
+  await expect(rows.nth(4)).not.toHaveCSS('background-color', shown)
+})
+
 test('no row moves when an article gets its first theme and excerpt, in rows of each height and in results', async ({ page }) => {
   const tops = () =>
     list(page)

@@ -134,3 +134,33 @@ test('two hundred mixed files are reviewed: what failed says why, everything of 
   await storeImport(page)
   await expect(page.getByText(`All articles · ${articles} articles`)).toBeVisible()
 })
+
+test('what citations need beside title, authors and date is shown for each item', async ({ app, page, dataDir }) => {
+  const file = join(dataDir, 'one.ris')
+  await writeFile(
+    file,
+    [
+      'TY  - JOUR',
+      'TI  - Wagons at Khorgos',
+      'AU  - Serik, Dana',
+      'T2  - Review of Rails',
+      'PY  - 2022',
+      'VL  - 8',
+      'IS  - 3',
+      'SP  - 115',
+      'EP  - 140',
+      'PB  - Steppe Press',
+      'AB  - Wagons wait at Khorgos for a week, and nobody counts them.',
+      'ER  - ',
+      '',
+    ].join('\n'),
+  )
+  await chooseFiles(app, [file])
+  const details = selected(page).getByLabel('Details for citations')
+  await expect(details).toContainText('KindJournal article')
+  await expect(details).toContainText('Volume8')
+  await expect(details).toContainText('PublisherSteppe Press')
+  await page.screenshot({ path: test.info().outputPath('details-light.png') })
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'))
+  await page.screenshot({ path: test.info().outputPath('details-dark.png') })
+})

@@ -7,6 +7,9 @@ import { exportBrief, type ExportInput } from './export-brief.ts'
 import type { JobRun } from '../jobs/job-list.ts'
 import { writingFailure } from '../file-failure.ts'
 
+/** Of what has just been made and is mostly used no more: a PDF of 300 pages takes some 430 MB so instead of 540, and no longer. */
+const YOUNG_MEGABYTES = 24
+
 /** What the worker is given: what to export, and the file to write, which takes its place later. */
 export type ExportWork = { input: ExportInput; part: string }
 
@@ -62,7 +65,7 @@ async function write({ workers }: ProgramFiles, work: ExportWork, signal: AbortS
 function inWorker(program: URL, work: ExportWork, signal: AbortSignal): Promise<Result<ExportReport> | null> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return resolve(null)
-    const worker = new Worker(program, { workerData: work })
+    const worker = new Worker(program, { workerData: work, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } })
     let answer: Result<ExportReport> | null = null
     const stop = (): void => void worker.terminate()
     signal.addEventListener('abort', stop)

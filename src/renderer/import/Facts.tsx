@@ -4,6 +4,7 @@ import type { MetadataField } from '#core/article.ts'
 import { t } from '#text/text.ts'
 import { AuthorKinds } from '../ui/AuthorKinds.tsx'
 import { Fact } from './Fact.tsx'
+import { KnownDetails } from './KnownDetails.tsx'
 import { ITEM_LIST } from './list-id.ts'
 import { editItems } from './review-actions.ts'
 
@@ -28,6 +29,7 @@ export function Facts({ row, editable }: { row: ImportItemRow; editable: boolean
           )}
         </Fragment>
       ))}
+      <KnownDetails details={row.details} />
     </section>
   )
 }

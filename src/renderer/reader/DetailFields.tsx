@@ -2,6 +2,7 @@ import { type DetailField, LONGEST_DETAIL, Season, SourceKind } from '#core/sour
 import { t } from '#text/text.ts'
 import { ChoiceField } from '../ui/ChoiceField.tsx'
 import { Field } from '../ui/Field.tsx'
+import { kindName, seasonName } from '../ui/detail-words.ts'
 import type { DetailForm } from './detail-form.ts'
 import './detail-fields.css'
 
@@ -46,12 +47,4 @@ export function DetailFields({ form, onChange, untilError }: Properties) {
       </div>
     </details>
   )
-}
-
-function kindName(id: string): string {
-  return t(`details:kind.${SourceKind.safeParse(id).data ?? 'none'}`)
-}
-
-function seasonName(id: string): string {
-  return t(`details:season.${Season.safeParse(id).data ?? 'none'}`)
 }
