@@ -42,3 +42,16 @@ testOnSamples(
     await expect(dialog.getByRole('textbox', { name: 'Names, one in a line' })).toHaveValue('Arman Bekov')
   },
 )
+
+testOnSamples('a letter that no font has is told before anything is written, where a PDF is', async ({ app, page }) => {
+  await createBrief(page, { template: 'BLUF note', title: 'On tablets', themes: [], assemble: false })
+  await writeIn(page, 'Bottom line', 'A tablet shows 𒀀 for gas.')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const told = dialog.getByText(/letter that no font here has/)
+  await app.clickMenu('export-pdf')
+  await expect(told).toBeVisible()
+  await dialog.getByRole('checkbox', { name: /^PDF/ }).press('Space')
+  await expect(told).toBeHidden()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('No font of the program has “𒀀”', { exact: false }).first()).toBeVisible()
+})

@@ -54,3 +54,11 @@ it('what a check finds is said in the language of the document that it stands in
   expect(await messages('1')).toEqual(english)
   await checks.close()
 })
+
+it('what no font can print is found with the rest, where the sentence stands', async () => {
+  const checks = createBriefChecks(CHECKOUT)
+  const { check } = expectOk(await checks.check('1', saying(() => 'A tablet shows 𒀀 for gas, қазақ 天然气 and €.').input))
+  const told = check.findings.filter(({ rule }) => rule === 'no-font').map(({ message }) => message)
+  expect(told).toEqual([expect.stringContaining('“𒀀” (U+12000):')])
+  await checks.close()
+})

@@ -1,3 +1,5 @@
+import { isPrintable } from '#formats/write/fonts/printable.ts'
+import { checkCharacters } from '#core/brief/check/check-characters.ts'
 import { checkBrief, type BriefCheck, type KnownToCheck } from '#core/brief/check/check.ts'
 import type { EvidenceMap } from '#core/brief/evidence.ts'
 import type { BriefContent } from '#core/brief.ts'
@@ -57,6 +59,9 @@ export function createBriefChecks({ workers }: ProgramFiles): BriefChecks {
 
 /** The work itself. */
 export function checkGathered({ brief, template, evidence, known, language }: CheckInput): BriefCheck {
-  const check = (): BriefCheck => checkBrief(brief, template, evidence, known)
+  const check = (): BriefCheck => {
+    const checked = checkBrief(brief, template, evidence, known)
+    return { ...checked, findings: [...checked.findings, ...checkCharacters(brief, evidence, isPrintable)] }
+  }
   return language === undefined ? check() : sayingIn(language, check)
 }

@@ -146,6 +146,8 @@ export const brief = {
     pack: 'Reading pack',
     packHint: 'The cited paragraphs in their context',
     register: 'Evidence register',
+    noFont_one: 'One place has a letter that no font here has: a PDF shows � there. The check names it.',
+    noFont_other: '{{count}} places have letters that no font here has: a PDF shows � there. The check names them.',
     registerHint: 'Every sentence with its excerpts, sources and hashes',
     done: 'Exported {{name}}.',
     doneWithPages: 'Exported {{name}}, {{pages}}.',

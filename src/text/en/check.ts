@@ -106,6 +106,13 @@ export const check = {
     alternative: 'Figure {{number}} has no alternative text: say what it shows for readers who do not see it.',
     picture: 'The picture of figure {{number}} is not in the library: put it in again, or remove the figure.',
   },
+  noFont: {
+    title:
+      'No font of the program has {{characters}} of the title, the authors, the marking or a heading: a PDF shows � in its place. Write it another way.',
+    sentence:
+      'No font of the program has {{characters}}: a PDF shows � in its place. Write it another way, or export another format.',
+    source: 'No font of the program has {{characters}} in what the source “{{title}}” is called by: a PDF shows � in its place.',
+  },
   narrowColumns:
     'Table {{number, number}} has {{columns, number}} columns. A page is wide enough for {{most, number}}: split the table, or turn its rows and columns round.',
   fewHypotheses:

@@ -40,6 +40,7 @@ export const ruleNames = {
   'matrix-marks': 'matrix marks',
   'matrix-diagnosticity': 'matrix diagnosticity',
   'figure-alternative': 'figure alternative',
+  'no-font': 'no font',
   'marking-mixed': 'marking mixed',
   'grades-differ': 'grades differ',
   'source-descriptor': 'source descriptor',

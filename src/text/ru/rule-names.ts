@@ -42,6 +42,7 @@ export const ruleNames: Complete<(typeof en)['composer']['found']> = {
   'matrix-marks': 'отметки матрицы',
   'matrix-diagnosticity': 'различает ли гипотезы',
   'figure-alternative': 'описание рисунка',
+  'no-font': 'нет шрифта',
   'marking-mixed': 'грифы разных шкал',
   'grades-differ': 'оценки расходятся',
   'source-descriptor': 'каков источник',

@@ -44,6 +44,7 @@ const RULES = {
   'matrix-marks': 'warning',
   'matrix-diagnosticity': 'info',
   'figure-alternative': 'warning',
+  'no-font': 'warning',
   'marking-mixed': 'warning',
   'grades-differ': 'warning',
   'source-descriptor': 'warning',

@@ -60,6 +60,7 @@ function ExportForm({ format: first, check, last, onClose }: Properties & { last
   const redactable = useMemo(() => (redacting ? redactionRows(content, excerpts.values()) : []), [redacting, content, excerpts])
   const [working, setWorking] = useState(false)
   const errors = check === null ? [] : errorsByRule(check)
+  const unprinted = check?.findings.filter(({ rule }) => rule === 'no-font').length ?? 0
   const open = errors.filter((group) => reasonOf(group, reasons).trim() === '')
   const toggle = (annex: Annex) => (on: boolean) =>
     setAnnexes(Annex.options.filter((one) => (one === annex ? on : annexes.includes(one))))
@@ -121,6 +122,9 @@ function ExportForm({ format: first, check, last, onClose }: Properties & { last
             </Check>
           ))}
         </div>
+        {formats.includes('pdf') && unprinted > 0 && (
+          <p className="export-note">{t('brief:exporting.noFont', { count: unprinted })}</p>
+        )}
         {formats.length === 0 && <p className="export-open">{t('brief:exporting.none')}</p>}
       </div>
       {(formats.includes('pdf') || formats.includes('docx')) && (
