@@ -30,3 +30,8 @@ test('a source whose name no font has is told by its title', () => {
 })
 
 test('what fonts have is not told', () => expect(found('Gas 天然气 és қазақ “€”, 5 ≤ 6.')).toEqual([]))
+
+test('a heading within a section is told where it stands', () => {
+  const withHeading = brief({ issue: [{ kind: 'heading', id: 'h', text: 'Signs ☃' }] })
+  expect(checkCharacters(withHeading, {}, isPrintable)).toMatchObject([{ rule: 'no-font', section: 'issue', sentence: 'h' }])
+})

@@ -1,4 +1,4 @@
-import type { BriefContent } from '#core/brief.ts'
+import type { BriefBlock, BriefContent } from '#core/brief.ts'
 import { quoted } from '#core/in-sentence.ts'
 import { t } from '#text/text.ts'
 import { readSentences, type EvidenceMap } from '../evidence.ts'
@@ -14,7 +14,23 @@ const said = (characters: readonly string[]): string =>
     .map((character) => `${quoted(character)} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`)
     .join(', ')
 
-/** Characters that no font has, of the title and its like, of each sentence, and of what sources are called: a PDF has � in their place. `isPrintable` answers for one character. */
+/** What is printed of a block and stands in none of its sentences: headings, captions, where a picture is from, hypotheses. */
+function besideSentences(block: BriefBlock): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text]
+    case 'table':
+      return [block.caption]
+    case 'matrix':
+      return [block.caption, ...block.hypotheses.flatMap(({ name, statement }) => [name, statement])]
+    case 'figure':
+      return [block.caption, block.source, block.alternative]
+    default:
+      return []
+  }
+}
+
+/** Characters that no font has, of the title and its like, of each sentence, heading and caption, and of what sources are called: a PDF has � in their place. `isPrintable` answers for one character. */
 export function checkCharacters(
   brief: BriefContent,
   evidence: EvidenceMap,
@@ -32,6 +48,14 @@ export function checkCharacters(
         ? []
         : [finding('no-font', section, sentence.id, t('check:noFont.sentence', { characters: said(characters) }))]
     }),
+    ...brief.sections.flatMap(({ id, blocks }) =>
+      blocks.flatMap((block) => {
+        const characters = strange(besideSentences(block).join(' '))
+        return characters.length === 0
+          ? []
+          : [finding('no-font', id, block.id, t('check:noFont.sentence', { characters: said(characters) }))]
+      }),
+    ),
     ...[...sources.values()].flatMap(({ title, authors, publication }) => {
       const characters = strange([title, ...authors, publication ?? ''].join(' '))
       return characters.length === 0
