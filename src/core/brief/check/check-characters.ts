@@ -25,7 +25,10 @@ function besideSentences(block: BriefBlock): string[] {
       return [block.caption, ...block.hypotheses.flatMap(({ name, statement }) => [name, statement])]
     case 'figure':
       return [block.caption, block.source, block.alternative]
-    default:
+    case 'paragraph':
+    case 'judgement':
+    case 'excerpt':
+    case 'list':
       return []
   }
 }
