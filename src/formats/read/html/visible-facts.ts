@@ -60,6 +60,7 @@ function isFactOfSubject(element: DomElement): boolean {
   if (/(?:^|\s)org(?:\s|$)/.test(element.getAttribute('class') ?? '')) return true
   // Microformats: when an event began or somebody was born, and whatever stands in the card of an organisation.
   if (/(?:^|\s)(?:dt-?start|dt-?end|dt-bday|bday)(?:\s|$)/.test(element.getAttribute('class') ?? '')) return true
+  if (element.querySelector('.dtstart, .dt-start, .dtend, .dt-end, .bday, .dt-bday') !== null) return true
   if (element.closest('.vcard, .h-card')?.querySelector('.org, .p-org') != null) return true
   const table = element.closest('table')
   return table !== null && isDataTable(table)
