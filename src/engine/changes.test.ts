@@ -71,6 +71,8 @@ async function answers(): Promise<Map<Name, string>> {
     // The one that the assembled brief cites last, which is given another title.
     'articles.cite': { id: '3', n: 1 },
     'articles.stretch': { first: 0, last: 50 },
+    'articles.beginning': { letters: 'a', from: 0 },
+    'search.beginning': { query: 'gas', letters: 'a', from: 0 },
     'search.run': { query: 'gas' },
     'search.stretch': { query: 'gas', first: 0, last: 50 },
     'search.briefs': { query: 'gas' },
