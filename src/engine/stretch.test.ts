@@ -67,5 +67,5 @@ test('letters find the next title that begins so, wherever in a list or among hi
   const gamma = hits.findIndex(({ row }) => row.title === 'Gamma gas')
   const found = expectOk(await own.engine.call('search.beginning', { query: 'gas', mode: 'full', letters: 'ga', from: 0 }))
   expect(found.index).toBe(gamma)
-  own.remove()
+  await own.remove()
 })
