@@ -1,9 +1,8 @@
-import { type ArticleDraft, numberBlocks } from '#core/article.ts'
 import { FORMATS } from '#core/formats.ts'
-import type { BodyBlock } from '#core/import/body.ts'
 import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { officeArticles } from '../office/office-article.ts'
+import { withBesides } from '../office/with-besides.ts'
 import { officeBlocks } from '../office/office-blocks.ts'
 import { officeProperties } from '../office/office-properties.ts'
 import { type FormatReader } from '../parsed-source.ts'
@@ -30,13 +29,4 @@ export const readDocxFile: FormatReader = async ({ name, bytes }) => {
     articles: withBesides(articles, opened.value.besides),
     warnings: [...warnings, ...(opened.value.tracked ? [t('unread:tracked', { name })] : [])],
   })
-}
-
-/** What stands in the margins of the file goes with its last article. */
-function withBesides(articles: readonly ArticleDraft[], besides: readonly BodyBlock[]): ArticleDraft[] {
-  return articles.map((article, index) =>
-    index === articles.length - 1 && besides.length > 0
-      ? { ...article, blocks: numberBlocks([...article.blocks, ...besides]) }
-      : article,
-  )
 }

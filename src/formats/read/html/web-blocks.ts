@@ -6,7 +6,7 @@ import { ItemLabels } from './item-labels.ts'
 import { type Context, inside, OUTSIDE, within } from './block-context.ts'
 import { OpenBlock } from './open-block.ts'
 import { reasonNotShown } from './not-shown.ts'
-import { isDataTable } from './tables.ts'
+import { isDataTable, strayNodes } from './tables.ts'
 import { besideText } from './beside-text.ts'
 import { textApart } from './text-apart.ts'
 
@@ -143,6 +143,10 @@ export function webBlocks(
     }
     const caption = element.querySelector('caption')
     if (caption !== null) visitElement(caption, context)
+    for (const stray of strayNodes(element)) {
+      if (isElement(stray)) visitElement(stray, context)
+      else addText(stray.textContent ?? '', context)
+    }
     close()
     for (const row of element.querySelectorAll('tr')) visitRow(row, { ...context, kind: 'table-row' })
   }

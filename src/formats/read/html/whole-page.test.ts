@@ -180,3 +180,12 @@ describe('facts of a page', () => {
     expect(article).toMatchObject({ authors: ['陳大文'], date: '2022-01-05', publication: '聯合報' })
   })
 })
+
+it('what stands in a table outside its cells is text above it, as browsers show it', () => {
+  const rows = '<tr><td>Year</td><td>Tonnes</td></tr><tr>of grain<td>2021</td><td>40</td></tr>'
+  const article = articleIn(`<article>${h1}<p>${FIRST}</p><table>Counted at the bridge${rows}</table><p>${SECOND}</p></article>`)
+  const words = article.blocks.map(({ text }) => text).join(' ')
+  expect(words).toContain('Counted at the bridge')
+  expect(words).toContain('of grain')
+  expect(kept(article)).toContain('2021 | 40')
+})

@@ -2,11 +2,12 @@ import { cleanText } from '#core/import/clean-text.ts'
 import { LABEL_ATTRIBUTE } from '../office/label-mark.ts'
 import { CONTENTS_CLASS, TITLE_CLASS } from '../office/office-blocks.ts'
 import { attribute, childrenOf, elementsIn, type XmlElement } from '../xml/xml-element.ts'
+import type { Formulas } from './odt-formulas.ts'
 import { OdtLists, type OdtListStyles } from './odt-lists.ts'
 import type { OdtStyles } from './odt-styles.ts'
 
 /** `label`: that of the item which has begun, for its first paragraph. */
-type Writer = { styles: OdtStyles; lists: OdtLists; label: string | null; notes: string[]; out: string[] }
+type Writer = { styles: OdtStyles; lists: OdtLists; formulas: Formulas; label: string | null; notes: string[]; out: string[] }
 
 /** Elements whose content is no text of the document: comments, deletions, forms, indexes of other kinds. */
 const SKIPPED = new Set(
@@ -18,8 +19,8 @@ const INDEXES = new Set('table-of-content alphabetical-index illustration-index 
 const MOST_SPACES = 40
 
 /** The body of an OpenDocument text as HTML: headings, paragraphs, quotations, captions, lists, tables, links, emphasis, and the notes as a list at its end. */
-export function odtHtml(body: XmlElement, styles: OdtStyles, lists: OdtListStyles): string {
-  const writer: Writer = { styles, lists: new OdtLists(lists), label: null, notes: [], out: [] }
+export function odtHtml(body: XmlElement, styles: OdtStyles, lists: OdtListStyles, formulas: Formulas): string {
+  const writer: Writer = { styles, lists: new OdtLists(lists), formulas, label: null, notes: [], out: [] }
   writeAll(body, writer)
   const notes = writer.notes.length === 0 ? '' : `<ol>${writer.notes.join('')}</ol>`
   return writer.out.join('') + notes
@@ -32,6 +33,10 @@ function writeAll(parent: XmlElement, writer: Writer): void {
 function writeBlock(element: XmlElement, writer: Writer): void {
   const { out } = writer
   const local = nameOf(element)
+  if (local === 'object') {
+    const formula = writer.formulas(element)
+    if (formula !== '') out.push(`<p>${escaped(formula)}</p>`)
+  }
   if (SKIPPED.has(local)) return
   if (INDEXES.has(local)) {
     for (const line of elementsIn(element, 'p')) out.push(`<p class="${CONTENTS_CLASS}">${inline(line, writer)}</p>`)
@@ -96,6 +101,9 @@ function inlineElement(element: XmlElement, writer: Writer): string {
   if (local === 'tab') return ' '
   if (local === 'line-break') return '<br>'
   if (local === 'note') return noteReference(element, writer)
+  // A formula is an object in a frame, in the middle of its line.
+  const formula = local === 'frame' ? childrenOf(element, 'object').map(writer.formulas).join(' ') : ''
+  if (formula !== '') return escaped(formula)
   if (local === 'frame' || local === 'text-box' || local === 'custom-shape') {
     writeAll(element, writer)
     return ''

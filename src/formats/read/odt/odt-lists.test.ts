@@ -19,7 +19,9 @@ const root = (xml: string) => {
 
 const labels = (body: string): string[] =>
   [
-    ...odtHtml(root(`<b>${body}</b>`), odtStyles([]), odtListStyles([root(STYLES)])).matchAll(/data-printed-label="([^"]*)"/g),
+    ...odtHtml(root(`<b>${body}</b>`), odtStyles([]), odtListStyles([root(STYLES)]), () => '').matchAll(
+      /data-printed-label="([^"]*)"/g,
+    ),
   ].map(([, label = '']) => label)
 const item = (inside: string, more = ''): string => `<text:list-item${more}>${inside}</text:list-item>`
 const list = (inside: string, more = ''): string => `<text:list text:style-name="L"${more}>${inside}</text:list>`

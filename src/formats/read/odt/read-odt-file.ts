@@ -6,9 +6,12 @@ import { officeArticles } from '../office/office-article.ts'
 import { officeBlocks } from '../office/office-blocks.ts'
 import { officeProperties } from '../office/office-properties.ts'
 import { partText } from '../office/part-text.ts'
+import { withBesides } from '../office/with-besides.ts'
 import { type FormatReader, type ParsedSource } from '../parsed-source.ts'
 import { readXml } from '../xml/read-xml.ts'
 import { elementsIn, type XmlElement } from '../xml/xml-element.ts'
+import { odtBesides } from './odt-besides.ts'
+import { formulasOf } from './odt-formulas.ts'
 import { odtHtml } from './odt-html.ts'
 import { odtListStyles } from './odt-lists.ts'
 import { odtStyles } from './odt-styles.ts'
@@ -29,14 +32,24 @@ function readOdt(name: string, bytes: Uint8Array): Result<ParsedSource> {
   const styles = part(name, opened.value, 'styles.xml')
   const roots = styles?.ok === true ? [styles.value, content.value] : [content.value]
   const [body] = elementsIn(content.value, 'body')
-  const text = officeBlocks(body === undefined ? '' : odtHtml(body, odtStyles(roots), odtListStyles(roots)))
+  const text = officeBlocks(
+    body === undefined
+      ? ''
+      : odtHtml(
+          body,
+          odtStyles(roots),
+          odtListStyles(roots),
+          formulasOf((path) => part(name, opened.value, path)),
+        ),
+  )
   if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) return failure('no-text', t('unread:noText', { name }))
+  const besides = body === undefined ? [] : odtBesides(body, styles?.ok === true ? styles.value : null)
   const meta = partText(name, opened.value, 'meta.xml')
   const { articles, warnings } = officeArticles(name, text, officeProperties(name, meta?.ok === true ? meta.value : null))
   return success({
     mediaType: FORMATS.odt.mediaType,
     encoding: null,
-    articles,
+    articles: withBesides(articles, besides),
     warnings: [...warnings, ...(tracked ? [t('unread:tracked', { name })] : [])],
   })
 }

@@ -87,3 +87,41 @@ describe('an OpenDocument text that cannot be read', () => {
     expect(result).toMatchObject({ ok: false, failure: { code, message: expect.stringContaining('report.odt') as string } })
   })
 })
+
+describe('a formula', () => {
+  const math =
+    '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mi>e</mi><mo>=</mo><mn>42</mn></mrow><annotation encoding="StarMath 5.0">e = 42 raw</annotation></semantics></math>'
+  const frame =
+    '<draw:frame xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"><draw:object xlink:href="./Formula-1"/></draw:frame>'
+
+  it('stands in its line', async () => {
+    const body = `<text:p>${RIVER}</text:p><text:p>The share is ${frame} of all lorries that crossed the river last year.</text:p>`
+    const { blocks } = await read(odt({ 'content.xml': content(body), 'Formula-1/content.xml': math }))
+    expect(blocks.map(({ text }) => text)).toContain('The share is e = 42 of all lorries that crossed the river last year.')
+  })
+
+  it('that is missing or no formula leaves the rest of its line', async () => {
+    const body = `<text:p>${RIVER}</text:p><text:p>The share is ${frame} of all lorries that crossed the river last year.</text:p>`
+    const { blocks } = await read(odt({ 'content.xml': content(body), 'Formula-1/content.xml': '<chart/>' }))
+    expect(blocks.map(({ text }) => text)).toContain('The share is of all lorries that crossed the river last year.')
+  })
+})
+
+it('comments, running heads and descriptions of pictures are dropped blocks, none is text', async () => {
+  const drawing =
+    'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
+  const comment =
+    '<office:annotation><dc:creator>J. Roe</dc:creator><dc:date>2022-01-14</dc:date><text:p>Ask the ministry.</text:p></office:annotation>'
+  const picture = `<draw:frame ${drawing}><draw:image/><svg:desc>A bridge in winter</svg:desc></draw:frame>`
+  const page =
+    '<style:master-page style:name="S"><style:header><text:p>Institute of Rivers</text:p></style:header><style:footer><text:p>Draft</text:p></style:footer></style:master-page>'
+  const styles = `<office:document-styles ${NAMES}><office:master-styles>${page}${page}</office:master-styles></office:document-styles>`
+  const body = `<text:p>${RIVER}${comment}</text:p><text:p>${picture}${RIVER} Twice.</text:p>`
+  const { blocks } = await read(odt({ 'content.xml': content(body), 'styles.xml': styles }))
+  expect(blocks.filter(({ dropped }) => dropped !== undefined).map(({ dropped, text }) => [dropped, text])).toEqual([
+    ['running-head', 'Institute of Rivers'],
+    ['running-head', 'Draft'],
+    ['picture-text', 'A bridge in winter'],
+    ['margin-comment', 'J. Roe: Ask the ministry.'],
+  ])
+})
