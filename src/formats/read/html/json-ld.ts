@@ -33,6 +33,7 @@ const DESCEND = [
 const DEEPEST = 8
 /** Characters of a headline that is told again within a longer title, not a word of it. */
 const LONG_ENOUGH = 12
+const MOST_TITLES = 20
 
 /** Reads schema.org data (JSON-LD). Of several articles the one that has the page's title counts, else one with author and date; a mere page description is the last resort. */
 export function readStructuredData(document: DomDocument): StructuredData | null {
@@ -78,9 +79,9 @@ export function readStructuredData(document: DomDocument): StructuredData | null
 function ownArticles(document: DomDocument, articles: readonly Node[], listed: ReadonlySet<Node>): readonly Node[] {
   if (articles.length < 2 && listed.size === 0) return articles
   const titles = ['h1', 'title', 'meta[property="og:title"]'].flatMap((selector) =>
-    [...document.querySelectorAll(selector)].map((element) =>
-      foldText(element.getAttribute('content') ?? element.textContent ?? ''),
-    ),
+    [...document.querySelectorAll(selector)]
+      .slice(0, MOST_TITLES)
+      .map((element) => foldText(element.getAttribute('content') ?? element.textContent ?? '')),
   )
   const isTitle = (headline: string): boolean =>
     headline !== '' && titles.some((title) => title === headline || (headline.length >= LONG_ENOUGH && title.includes(headline)))

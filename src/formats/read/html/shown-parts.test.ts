@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { keptBlocks } from '#core/article.ts'
+import { processorSeconds } from '../fixtures/processor-seconds.ts'
 import { readHtml } from './read-html.ts'
 
 const TEXTS = [
@@ -80,4 +81,18 @@ test('lines that lead elsewhere, several in a row within the text, are the entri
   const linked = lines.map((line, index) => `<p><a href="/${index}">${line}</a></p>`)
   expect(around(linked)).toEqual(expect.arrayContaining(lines))
   expect(around(linked.slice(0, 2))).not.toContain(lines[0])
+})
+
+test('thousands of switches, or of headings beside the data of as many texts, are read in time that grows with them', async () => {
+  const switches = `<button aria-expanded="false">Who pays the fee?</button><div><p>${TEXTS[1]}</p></div>`.repeat(5000)
+  const data = Array.from({ length: 5000 }, (_, index) => ({
+    '@type': 'NewsArticle',
+    headline: `Headline number ${index}`,
+    author: 'J. Roe',
+  }))
+  const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+  expect(await processorSeconds(() => read(`<main>${TITLE}${switches}</main>`))).toBeLessThan(15)
+  expect(
+    await processorSeconds(() => read(`${'<h1>Some other title of a page</h1>'.repeat(5000)}${PARAGRAPHS}`, script)),
+  ).toBeLessThan(5)
 })

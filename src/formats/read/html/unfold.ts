@@ -110,9 +110,8 @@ function showWithoutPrograms(page: Page): void {
 /** A switch above running text is its heading, unless it only says that there is more. */
 function nameAnswers(page: Page): void {
   for (const button of all(page, 'button[aria-expanded], button[aria-controls], button[data-target], button[data-bs-target]')) {
-    const alone =
-      button.parentNode !== null && isElement(button.parentNode) && button.parentNode.textContent === button.textContent
-    const answer = button.nextElementSibling ?? (alone ? (button.parentNode as Changeable).nextElementSibling : null)
+    const alone = button.nextElementSibling === null && button.previousElementSibling === null
+    const answer = alone ? ((button.parentNode as Changeable | null)?.nextElementSibling ?? null) : button.nextElementSibling
     const name = (button.textContent ?? '').trim()
     if (
       answer === null ||
