@@ -101,6 +101,21 @@ describe('LexisNexis', () => {
 })
 
 describe('Factiva', () => {
+  it('reads exports in other languages', () => {
+    const one = factivaArticle('Politik\nEine Brücke über den Fluss', 'Beispielzeitung\nBEISP\nDeutsch', 1).replace(
+      'Document',
+      'Dokument',
+    )
+    const two = factivaArticle('Politik\nEine Fähre über den Fluss', 'Beispielzeitung\nBEISP\nDeutsch', 2).replace(
+      'Document',
+      'Dokument',
+    )
+    expect(facts(bundleOf(one.replace('words', 'Wörter'), two.replace('words', 'Wörter')))).toEqual([
+      ['Eine Brücke über den Fluss', [], 'Beispielzeitung', '2021-03-04'],
+      ['Eine Fähre über den Fluss', [], 'Beispielzeitung', '2021-03-04'],
+    ])
+  })
+
   it('finds the headline between section and author, of which neither need be there', () => {
     const bundle = bundleOf(
       factivaArticle('News\nA bridge\nJane Doe', 'The Example Post\nEXPOST\n12\nEnglish\nCopyright 2021. The Example Post.', 1),
