@@ -68,10 +68,8 @@ function isKeptAsComment({ what, acts }: ReturnChange): boolean {
 
 function nameOf({ what, state, moved }: ReturnChange): string {
   if (what === 'comment') return t('returned:what.comment')
-  if (what === 'paragraph') return state === 'split' ? t('returned:split') : t('returned:joined')
-  const name = t(`returned:named.${state === 'split' || state === 'joined' ? 'changed' : state}`, {
-    what: t(`returned:what.${what}`),
-  })
+  if (state === 'split' || state === 'joined' || state === 'deeper' || state === 'higher') return t(`returned:paragraph.${state}`)
+  const name = t(`returned:named.${state}`, { what: t(`returned:what.${what}`) })
   return moved && state === 'changed' ? t('returned:andMoved', { name }) : name
 }
 

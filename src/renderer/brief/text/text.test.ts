@@ -228,10 +228,17 @@ describe('pasted text', () => {
     expect(cleanHtml(bare)).toBe('<ol><li>Three</li></ol>')
   })
 
-  it('takes the points below a point of Word as points of the same list, whatever their signs, so that its numbers go on', () => {
-    const points = wordPoint('1.', 'One') + wordPoint('·', 'below', 2) + wordPoint('2.', 'Two')
-    expect(cleanHtml(`${points}<p>So.</p>`)).toBe('<ol><li>One</li><li>below</li><li>Two</li></ol><p>So.</p>')
-    expect(cleanHtml(wordPoint('·', 'Alone', 2))).toBe('<ul><li>Alone</li></ul>')
+  it('takes the points below a point of Word as points of the same list with their levels, whatever their signs, so that its numbers go on', () => {
+    const points =
+      wordPoint('1.', 'One') +
+      wordPoint('·', 'below', 2) +
+      wordPoint('·', 'deep', 3) +
+      wordPoint('·', 'deeper', 5) +
+      wordPoint('2.', 'Two')
+    expect(cleanHtml(`${points}<p>So.</p>`)).toBe(
+      '<ol><li>One</li><li data-level="1">below</li><li data-level="2">deep</li><li data-level="2">deeper</li><li>Two</li></ol><p>So.</p>',
+    )
+    expect(cleanHtml(wordPoint('·', 'Alone', 2))).toBe('<ul><li data-level="1">Alone</li></ul>')
   })
 
   it('keeps the words of a list point or sign that is never closed, and what follows an open comment or style is no text', () => {
