@@ -190,7 +190,7 @@ test('Tab sets a point below the one before it, Shift+Tab back; levels are count
   await pasteInto(briefField(page), { html, text: 'Sea Ice In March Sand' })
   const brief = await saved(page)
   const lists = brief.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'list' ? [block.items.map(({ level = 0 }) => level)] : [])),
+    blocks.flatMap((block) => (block.items ? [block.items.map(({ level = 0 }) => level)] : [])),
   )
   expect(lists).toEqual([
     [0, 1, 2, 0],
