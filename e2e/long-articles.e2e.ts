@@ -21,6 +21,7 @@ function fillWithArticles(library: string): void {
     `INSERT INTO article_body (article_id, blocks)
       SELECT id, (SELECT blocks FROM article_body WHERE article_id = 1) FROM article WHERE title LIKE 'Piece %'`,
   )
+  db.exec("UPDATE article SET title = 'Zinc of Achisai', title_key = 'zinc of achisai' WHERE title = 'Piece 50000'")
   db.close()
 }
 
@@ -120,4 +121,32 @@ test('of what is found, and under groups, the last is reached and all are select
   await expect.poll(() => here(page)).toBe(`${ALL} of ${ALL} in view`)
   // The samples come after the papers, by their names.
   await expect(list(page).getByRole('group').last()).toHaveAccessibleName('Степной обозреватель 1')
+})
+
+test('letters reach a title wherever it stands among 100,000, also among hits', async ({ app }) => {
+  const { page } = app
+  await list(page).getByRole('option').first().click()
+  await page.keyboard.type('zin')
+  await expect.poll(() => here(page)).toMatch(new RegExp(`^50\\d{3} of ${ALL} in view$`))
+  await expect(page.locator('.reader').getByRole('heading', { name: 'Zinc of Achisai', exact: true })).toBeVisible()
+  await page.keyboard.press('Home')
+  await expect.poll(() => here(page)).toBe(`1 of ${ALL} in view`)
+})
+
+test('how many are selected is never cut, in the narrowest list and at twice the size', async ({ app }) => {
+  const { page } = app
+  await list(page).getByRole('option').first().click()
+  await page.keyboard.press('Control+a')
+  for (const width of [1440, 1000, 500]) {
+    await page.setViewportSize({ width, height: width === 500 ? 450 : 640 })
+    await expect(selected(page)).toHaveText('100,011 selected')
+    const cut = await selected(page).evaluate((element) => element.scrollWidth > element.clientWidth)
+    expect(cut, `at ${width}`).toBe(false)
+    const outside = await page.getByRole('toolbar', { name: 'Selected articles' }).evaluate((bar) => {
+      const { right, bottom } = bar.getBoundingClientRect()
+      const boxes = [...bar.querySelectorAll('button')].map((button) => button.getBoundingClientRect())
+      return boxes.filter((box) => box.right > right || box.bottom > bottom).length
+    })
+    expect(outside, `at ${width}`).toBe(0)
+  }
 })

@@ -19,6 +19,9 @@ const ListOrder = {
   trash: z.boolean().default(false),
 }
 
+/** What was typed to find a title. */
+export const TitleLetters = z.string().min(1).max(80)
+
 export const articles = {
   'articles.list': call(
     ArticleFilter.extend({
@@ -38,6 +41,12 @@ export const articles = {
   'articles.stretch': call(
     ArticleFilter.extend({ ...ListOrder, first: z.int().nonnegative(), last: z.int().nonnegative() }),
     z.object({ ids: z.array(ArticleId) }),
+    { shows: ['articles', 'excerpts', 'themes', 'collections'] },
+  ),
+  /** Where the next article of such a list stands whose title begins with these letters, from a place on and then from the top; null where none does. */
+  'articles.beginning': call(
+    ArticleFilter.extend({ ...ListOrder, letters: TitleLetters, from: z.int().nonnegative() }),
+    z.object({ index: z.int().nullable() }),
     { shows: ['articles', 'excerpts', 'themes', 'collections'] },
   ),
   'articles.get': call(z.object({ id: ArticleId }), ArticleView, { shows: ['articles', 'excerpts', 'themes', 'collections'] }),

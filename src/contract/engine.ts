@@ -5,7 +5,7 @@ import { Credibility } from '#core/grade.ts'
 import { actors } from './actors.ts'
 import { disagreements } from './disagreements.ts'
 import { analysis } from './analysis.ts'
-import { articles } from './articles.ts'
+import { articles, TitleLetters } from './articles.ts'
 import { backups, Password } from './backups.ts'
 import { ExcerptFilter } from './excerpt-filter.ts'
 import { briefs } from './briefs.ts'
@@ -95,6 +95,12 @@ export const engine = {
   'search.stretch': call(
     ArticleFilter.extend({ query: z.string(), mode: SearchMode, first: z.int().nonnegative(), last: z.int().nonnegative() }),
     z.object({ ids: z.array(ArticleId) }),
+    { shows: ['articles', 'excerpts', 'themes', 'collections'] },
+  ),
+  /** Where the next hit of a search stands whose title begins with these letters, as `articles.beginning` says it. Failures: those of search.run. */
+  'search.beginning': call(
+    ArticleFilter.extend({ query: z.string(), mode: SearchMode, letters: TitleLetters, from: z.int().nonnegative() }),
+    z.object({ index: z.int().nullable() }),
     { shows: ['articles', 'excerpts', 'themes', 'collections'] },
   ),
   /** By what the articles that a query finds can be narrowed. Failures: bad-query, no-such-theme, no-such-collection. */

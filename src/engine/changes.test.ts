@@ -8,6 +8,7 @@ import { BriefContent } from '#core/brief.ts'
 import { houseFile } from '#formats/write/docx/house/testing/house-file.ts'
 import type { OwnStyleId } from '#core/own-style.ts'
 import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
+import { LISTED } from './testing/listed-calls.ts'
 import { APART, COLLECTION_STEPS, WHOLE } from './testing/apart-calls.ts'
 import { articleText, reviewing } from './testing/reviewing.ts'
 import { settled } from './testing/settled.ts'
@@ -70,9 +71,8 @@ async function answers(): Promise<Map<Name, string>> {
     'articles.compare': { left: article, right: '1' },
     // The one that the assembled brief cites last, which is given another title.
     'articles.cite': { id: '3', n: 1 },
-    'articles.stretch': { first: 0, last: 50 },
+    ...LISTED,
     'search.run': { query: 'gas' },
-    'search.stretch': { query: 'gas', first: 0, last: 50 },
     'search.briefs': { query: 'gas' },
     'search.facets': { query: 'gas' },
     'evidence.find': { sentence: 'Gas flows.' },

@@ -41,3 +41,31 @@ test('pages of hits, and a stretch of them, hold what one long list of them show
     expect(ids).toEqual(hits.slice(1, 5).map(({ article }) => article))
   }
 })
+
+test('letters find the next title that begins so, wherever in a list or among hits it stands, and go on at the top', async () => {
+  const titles = ['Alpha gas', 'Beta gas', '“Énergie” of gas', 'Gamma gas', 'beta once more']
+  const own = temporaryEngine()
+  const paths = titles.map((title, at) => {
+    const path = join(own.folder, `${at}.md`)
+    writeFileSync(
+      path,
+      `---\ntitle: ${title}\ndate: "2023-0${9 - at}-05"\n---\n\nThe field sends its gas in the direction number ${at}.\n`,
+    )
+    return path
+  })
+  await own.ended(await own.engine.call('import.start', { paths, allowDuplicates: true }))
+  const listed = async (letters: string, from: number, options: object = {}): Promise<number | null> =>
+    expectOk(await own.engine.call('articles.beginning', { letters, from, ...options })).index
+  expect(await listed('b', 0)).toBe(1)
+  expect(await listed('BE', 2)).toBe(4)
+  expect(await listed('beta g', 2)).toBe(1)
+  expect(await listed('ene', 0)).toBe(2)
+  expect(await listed('x', 0)).toBe(null)
+  expect(await listed('b', 0, { sort: 'oldest' })).toBe(0)
+  expect(await listed('b', 0, { trash: true })).toBe(null)
+  const hits = expectOk(await own.engine.call('search.run', { query: 'gas', mode: 'full' })).hits
+  const gamma = hits.findIndex(({ row }) => row.title === 'Gamma gas')
+  const found = expectOk(await own.engine.call('search.beginning', { query: 'gas', mode: 'full', letters: 'ga', from: 0 }))
+  expect(found.index).toBe(gamma)
+  await own.remove()
+})

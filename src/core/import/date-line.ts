@@ -1,5 +1,6 @@
 import type { PartialDate } from '../article.ts'
 import { findDate } from './dates.ts'
+import type { DayOrder } from './day-order.ts'
 
 /** What may stand in a line beside the date without making it more than a date: labels, weekdays, times and zones. */
 const LABEL =
@@ -11,19 +12,28 @@ const TIME =
 const YEAR_WORD = /(?<!\p{L})(?:года?|г|жылы?|ж)(?!\p{L})\.?/giu
 const UPDATED = /\b(?:updated|modified)\b|обновлено|aktualisiert|mis à jour|actualizado|更新/iu
 
+/** Whether words before a date say that the text was changed then: `Last updated:`. */
+export function isUpdateLabel(text: string): boolean {
+  return UPDATED.test(text)
+}
+
+/** `14.01.22, 09:30`, in a line of its own only: elsewhere it is the number of a version or a chapter. */
+const SHORT_YEAR = /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2([0-3]\d)(?![\d./])/
+
 type DateLine = { date: PartialDate | null }
 
 /**
  * Reads a line that holds a date and nothing else (`Published: 14 January 2022, 09:30 GMT`), null for other lines. A line that says only when the
  * text was changed has no date of issue.
  */
-export function readDateLine(text: string): DateLine | null {
+export function readDateLine(text: string, order: DayOrder | null = null): DateLine | null {
   if (text.length > 120) return null
-  const found = findDate(text)
+  const found = findDate(text, order)
+  if (found === null && SHORT_YEAR.test(text)) return readDateLine(text.replace(SHORT_YEAR, '$1$2$3$220$4'), order)
   if (found === null || found.date.length < 7) return null
   let rest = text.slice(0, found.start) + ' ' + text.slice(found.end)
   const before = text.slice(0, found.start)
-  const second = findDate(rest)
+  const second = findDate(rest, order)
   const between = second === null ? '' : rest.slice(found.start, second.start)
   if (second !== null) rest = rest.slice(0, second.start) + ' ' + rest.slice(second.end)
   for (const pattern of [TIME, LABEL, WEEKDAY, YEAR_WORD]) rest = rest.replace(pattern, ' ')

@@ -1,10 +1,12 @@
 import type { PartialDate } from '../article.ts'
+import { type DayOrder, orderOfLine } from './day-order.ts'
 import { monthNumber } from './month-names.ts'
+import { solarDate, SOLAR_MONTH } from './solar-calendar.ts'
 
 /** A date found in a line: what it says and where it stands (UTF-16 offsets, end exclusive). */
 type FoundDate = { date: PartialDate; start: number; end: number }
 
-type Shape = { pattern: RegExp; read: (groups: string[]) => PartialDate | null }
+type Shape = { pattern: RegExp; read: (groups: string[], order: DayOrder | null) => PartialDate | null }
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 
@@ -27,11 +29,12 @@ function named(year: string, month: string, day: string | null): PartialDate | n
   return number === null ? null : calendarDate(Number(year), number, day === null ? null : Number(day))
 }
 
-/** 3/4/2021 is March in America and April elsewhere: where both readings are days of the calendar, only the year is known. */
-function slashed(first: string, second: string, year: string): PartialDate | null {
+/** 3/4/2021 is March in America and April elsewhere: where both readings are days of the calendar and nothing tells the order, only the year is known. */
+function slashed(first: string, second: string, year: string, order: DayOrder | null): PartialDate | null {
   const [a, b, y] = [Number(first), Number(second), Number(year)]
   if (a > 12) return calendarDate(y, b, a)
   if (b > 12 || a === b) return calendarDate(y, a, b)
+  if (order !== null) return order === 'day-first' ? calendarDate(y, b, a) : calendarDate(y, a, b)
   return calendarDate(y, null, null)
 }
 
@@ -66,9 +69,17 @@ const SHAPES: readonly Shape[] = [
     ),
     read: (g) => calendarDate(Number(at(g, 1)), Number(at(g, 3)), Number(at(g, 4))),
   },
-  // 2022年1月14日, 2022年1月
+  // 20220114T093000Z
   {
-    pattern: new RegExp(`${YEAR}\\s?年\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?[日号])?`, 'u'),
+    pattern: new RegExp(`(?<!\\d)${YEAR}(\\d\\d)(\\d\\d)T\\d{4}`, 'u'),
+    read: (g) => calendarDate(Number(at(g, 1)), Number(at(g, 2)), Number(at(g, 3))),
+  },
+  // 2022年1月14日, 2022年1月, 2022년 1월 14일, 2022 оны 1-р сарын 14
+  {
+    pattern: new RegExp(
+      `${YEAR}\\s?(?:年|년|оны?\\s)\\s?(\\d{1,2})(?:-?р|\\s?д[уү]г[аэ]{2}р)?\\s?(?:月|월|сарын?)(?:\\s?(\\d{1,2})\\s?[日号號일]?)?`,
+      'u',
+    ),
     read: (g) => calendarDate(Number(at(g, 1)), Number(at(g, 2)), g[3] === undefined || g[3] === '' ? null : Number(g[3])),
   },
   // 2022-يىل 1-ئاينىڭ 14-كۈنى, 2022-يىلى 1-ئاي
@@ -90,9 +101,24 @@ const SHAPES: readonly Shape[] = [
     ),
     read: (g) => named(at(g, 1), at(g, 3), at(g, 2)),
   },
+  // 14 tháng 1, 2022
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\s(?:tháng|thg)\\s(\\d{1,2})(?:,\\s?|\\s)(?:năm\\s)?${YEAR}(?!\\d)`, 'iu'),
+    read: (g) => calendarDate(Number(at(g, 3)), Number(at(g, 2)), Number(at(g, 1))),
+  },
+  // ۲۴ دی ۱۴۰۰
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\s(${SOLAR_MONTH})(?:\\sماه)?[،,]?\\s(1[34]\\d\\d)(?!\\d)`, 'u'),
+    read: (g) => solarDate(Number(at(g, 3)), at(g, 2), Number(at(g, 1))),
+  },
+  // 14JAN2022, and 14, Jan and 2022 in elements of their own
+  {
+    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})([^\\s\\d.,;:()|]{3,12})${YEAR}(?!\\d)`, 'u'),
+    read: (g) => named(at(g, 3), at(g, 2), at(g, 1)),
+  },
   // 14 January 2022, 20th Oct, 2022, 14 января 2022 г., le 1er mars 2022, 14 de enero de 2022, 14. Januar 2022
   {
-    pattern: new RegExp(`(?<!\\d)${DAY}\\s?(?:of\\s|de\\s|d['’])?\\s?${MONTH},?\\s+(?:de\\s|del\\s)?${YEAR}(?!\\d)`, 'u'),
+    pattern: new RegExp(`(?<!\\d)${DAY}\\s?(?:of\\s|de\\s|d['’])?\\s?${MONTH},?\\s+(?:de\\s|del\\s|соли\\s)?${YEAR}(?!\\d)`, 'u'),
     read: (g) => named(at(g, 3), at(g, 2), at(g, 1)),
   },
   // 14-Jan-2022, 4 May ’21
@@ -122,7 +148,7 @@ const SHAPES: readonly Shape[] = [
   // 14/01/2022, 14-01-2022
   {
     pattern: new RegExp(`(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})\\2${YEAR}(?!\\d)`, 'u'),
-    read: (g) => slashed(at(g, 1), at(g, 3), at(g, 4)),
+    read: (g, order) => slashed(at(g, 1), at(g, 3), at(g, 4), order),
   },
   // 2022 жылғы қаңтар
   {
@@ -136,8 +162,11 @@ const SHAPES: readonly Shape[] = [
   },
 ]
 
-/** The first date of a short line, null when there is none that carries a year. Lines over 400 characters are not searched: a date of issue never hides there. */
-export function findDate(text: string): FoundDate | null {
+/**
+ * The first date of a short line, null when there is none that carries a year. Lines over 400 characters are not searched: a date of issue never hides there. `order` says how to read
+ * 3/4/2021 where the line itself does not.
+ */
+export function findDate(text: string, order: DayOrder | null = null): FoundDate | null {
   if (text.length > 400) return null
   const line = text
     .replace(/[٠-٩۰-۹]/g, (figure) => String(figure.charCodeAt(0) & 0xf))
@@ -147,17 +176,17 @@ export function findDate(text: string): FoundDate | null {
   for (const shape of SHAPES) {
     const match = shape.pattern.exec(line)
     if (match === null) continue
-    const date = shape.read(match)
+    const date = shape.read(match, order ?? orderOfLine(line))
     if (date !== null) return { date, start: match.index, end: match.index + match[0].length }
   }
   return null
 }
 
 /** The date a metadata field states, such as `2022-01-14T09:00Z`, `14 января 2022` or a bare `2022`. */
-export function readDate(text: string): PartialDate | null {
+export function readDate(text: string, order: DayOrder | null = null): PartialDate | null {
   const year = /^\s*((?:1[789]|20)\d\d)\s*$/.exec(text)?.[1]
   if (year !== undefined) return year
   const month = /^\s*(\d{4})-(\d{2})\s*$/.exec(text)
   if (month !== null) return calendarDate(Number(month[1]), Number(month[2]), null)
-  return findDate(text)?.date ?? null
+  return findDate(text, order)?.date ?? null
 }

@@ -130,7 +130,8 @@ export const HEAD_RULES: readonly HeadRule[] = [
 
   (head, line) => {
     const mixed = line.words <= 30 && line.kind !== 'heading' ? readMixedLine(line.text) : null
-    if (mixed === null) return null
+    // A row of a table, `Born | 2 May 1961`, has a label and no publication before its day.
+    if (mixed === null || (line.kind === 'table-row' && mixed.publication !== null && mixed.authors.length === 0)) return null
     addAuthors(head, mixed.authors, SURE.byline)
     learn(head.metadata, 'date', mixed.date, SURE.dateLine)
     learn(head.metadata, 'publication', mixed.publication, SURE.besideByline)

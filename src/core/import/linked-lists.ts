@@ -48,7 +48,17 @@ function isLinkedItem(block: WebBlock | undefined): block is WebBlock {
 
 /** A term that leads to its page, with what it means below it. */
 function isExplained(block: WebBlock, next: WebBlock | undefined): boolean {
-  return isLinkedItem(block) && next?.kind === 'list-item' && next.parent === block.parent && isMeaning(next)
+  if (!isLinkedItem(block) || next?.kind !== 'list-item' || next.parent !== block.parent) return false
+  return isMeaning(next) || (isOfDefinitions(block) && isOfDefinitions(next) && isSaid(next))
+}
+
+/** In a list of terms, whatever stands below one is what it means, however short. */
+function isOfDefinitions({ around }: WebBlock): boolean {
+  return /\bdl$/.test(around)
+}
+
+function isSaid(block: WebBlock): boolean {
+  return block.dropped === undefined && block.linked < 0.3 && roughWords(block.text) > 1
 }
 
 function isMeaning(block: WebBlock): boolean {

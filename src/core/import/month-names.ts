@@ -1,6 +1,8 @@
+import { FURTHER_MONTHS } from './further-month-names.ts'
+
 /**
  * Month names by number, lower case: full forms as they stand in a date (Russian, Ukrainian and Polish in the genitive too) and common short forms.
- * Languages: English, Russian, Kazakh, Kyrgyz, Uzbek, Ukrainian, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Hungarian, Arabic (also as in the Levant and the Maghreb), Uyghur.
+ * Languages: English, Russian, Kazakh, Kyrgyz, Uzbek, Ukrainian, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Hungarian, Arabic (also as in the Levant and the Maghreb), Uyghur. `FURTHER_MONTHS` has others.
  */
 const TABLE: readonly string[] = [
   'january jan january января январь янв қаңтар қаңтарда январь yanvar січня січень januar jänner janvier janv enero ene janeiro gennaio gen januari stycznia styczeń ocak يناير يانۋار január كانون_الثاني جانفي',
@@ -17,9 +19,14 @@ const TABLE: readonly string[] = [
   'december dec декабря декабрь дек желтоқсан dekabr грудня грудень dezember dez décembre déc diciembre dic dezembro dicembre grudnia grudzień aralık ديسمبر دېكابىر december كانون_الأول',
 ]
 
-const NUMBERS = new Map<string, number>(
-  TABLE.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name.normalize('NFC'), index + 1])),
-)
+const numbered = (names: readonly string[], between: string): [string, number][] =>
+  names.flatMap((forms, index) => forms.split(between).map((name): [string, number] => [name.normalize('NFC'), index + 1]))
+
+// The languages above come last, so that their words count where another language has the same one for another month.
+const NUMBERS = new Map<string, number>([
+  ...Object.values(FURTHER_MONTHS).flatMap((months) => numbered(months.split(' '), '/')),
+  ...numbered(TABLE, ' '),
+])
 
 /** Kazakh endings of a date in a sentence or a title: `14 қаңтарда`, `қаңтардың 14-і`, `14 қаңтары`. */
 const KAZAKH_ENDING = /(?:ында|інде|унда|күнү|дың|дің|тың|тің|ның|нің|да|де|та|те|ы|і)$/u

@@ -2,6 +2,7 @@ import type { PartialDate } from '../article.ts'
 import { TOOK_PART } from './authors.ts'
 import { readByline } from './byline.ts'
 import { readDateLine } from './date-line.ts'
+import type { DayOrder } from './day-order.ts'
 import { findDate } from './dates.ts'
 import { entryDates } from './entry-dates.ts'
 import { readMixedLine } from './mixed-line.ts'
@@ -20,36 +21,44 @@ const LONGEST_FACTS = 200
 /** What may stand before a date that opens a paragraph: `Press release of`. */
 const LABEL = /^[^.!?,;:]{1,30}$/u
 
-/** The date that stands beside the title of a page or opens its first paragraphs, known to the day; null when there is none or no such title. */
-export function dateNearTitle(page: readonly WebBlock[], title: string): PartialDate | null {
+/** The day on which a page is looked at, and those of other people's words. */
+const OF_OTHERS = /(?<![a-z])(?:today|current-?(?:date|time)|clock|weather|comments?|comentarios|related)(?![a-z])/
+
+/** The date that stands beside the title of a page or opens its first paragraphs, known to the day; null when there is none or no such title. `order` is that of the page's 3/4/2021. */
+export function dateNearTitle(page: readonly WebBlock[], title: string, order: DayOrder | null = null): PartialDate | null {
   const at = page.findLastIndex(titleHeading(title) ?? (() => false))
   if (at === -1) return null
   const entries = new Set([...entryDates(page)].map((index) => page[index]))
   const near = [...page.slice(at + 1, at + 1 + BELOW), ...page.slice(Math.max(0, at - ABOVE), at).reverse()]
   for (const block of near) {
     const { text, linked, kind, dropped, hints } = block
-    if (entries.has(block)) continue
+    if (entries.has(block) || OF_OTHERS.test(hints) || isOfSite(block, page[at])) continue
     // A row of facts dates what the page is about.
     // Nor does the line under a picture, nor one that microformats mark as the day of an event or a birth.
     if (/(?:^|\s)(?:dt-?start|dt-?end|dt-bday|bday)(?:\s|$)/.test(hints)) continue
     if (linked > 0.9 || kind === 'table-row' || kind === 'caption' || dropped !== undefined) continue
-    const stated = publishedOn(text)
+    const stated = publishedOn(text, order)
     if (stated !== null) return stated
-    const line = readDateLine(text)
-    const date = line === null ? dateIn(text) : line.date
+    const line = readDateLine(text, order)
+    const date = line === null ? dateIn(text, order) : line.date
     if (date !== null && date.length === DAY) return date
   }
   return null
+}
+
+/** In the head of the site stands what day it is. */
+function isOfSite(block: WebBlock, title: WebBlock | undefined): boolean {
+  return /^header\b/.test(block.around) && !/^header\b/.test(title?.around ?? '')
 }
 
 /** Before the day on which a text appeared, in a line of several facts: `Last modified: 9 May 2022 · First published: 4 May 2022 · 3 minutes`. */
 const APPEARED =
   /(?<!\p{L})(?:published|posted|giriş|yayın(?:lanma)?(?: tarihi)?|опубликован[оа]?|размещено|жарияланды|veröffentlicht|erstellt|publié|publicado|pubblicato)(?: (?:on|am|le|el|il))?\s?:?\s/iu
 
-function publishedOn(text: string): PartialDate | null {
+function publishedOn(text: string, order: DayOrder | null): PartialDate | null {
   const label = text.length > LONGEST_FACTS ? null : APPEARED.exec(text)
   if (label === null) return null
-  const found = findDate(text.slice(label.index + label[0].length))
+  const found = findDate(text.slice(label.index + label[0].length), order)
   return found !== null && found.start <= 1 && found.date.length === DAY ? found.date : null
 }
 
@@ -108,8 +117,8 @@ export function namesNearTitle(page: readonly WebBlock[], title: string): string
   return lines.map(({ text }) => readMixedLine(text)).find((mixed) => mixed !== null && mixed.date !== null)?.authors ?? []
 }
 
-function dateIn(text: string): PartialDate | null {
-  const found = findDate(text.slice(0, LONGEST_LINE))
+function dateIn(text: string, order: DayOrder | null): PartialDate | null {
+  const found = findDate(text.slice(0, LONGEST_LINE), order)
   // `Opened: 1 May 1961` dates what the page is about; labels of publishing are read before.
   if (found === null || /:\s*$/.test(text.slice(0, found.start))) return null
   const opens = found.start <= 1 || (LABEL.test(text.slice(0, found.start)) && /^\s*[|–—:,-]/.test(text.slice(found.end)))

@@ -74,6 +74,7 @@ export function ending(from: number, frame: Frame, frames: readonly Frame[], tok
   return last === undefined || to <= from || wordCountOf(tokens, from, to) < 2 ? null : { start: first.start, end: last.end }
 }
 
+/** How many of the tokens [from, to) are words. */
 export function wordCountOf(tokens: readonly Token[], from: number, to: number): number {
   return tokens.slice(from, to).reduce((sum, { text }) => sum + wordCount(text), 0)
 }

@@ -47,47 +47,24 @@ function startsClause(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return tokens.slice(from, to).every(({ lower }) => TIMES.has(lower) || /^\d/u.test(lower))
 }
 
+/** The phrase that ends before `to`: back over “of the”, “and”, “by”; null where none ends there, or one that only says where (“in a press conference”). */
 function upTo(tokens: readonly Token[], to: number): Phrase | null {
   let from = baseStart(tokens, to)
   if (from === to) return null
   // “a cable that described”, “the report that went out last night says”
   if (lowerAt(tokens, from) === 'that' && to - from !== 2) {
-    const isRelative =
-      tokens[from - 1]?.kind === 'word' &&
-      tokens
-        .slice(from + 1, to)
-        .every((token) => !isCapital(token) && !DETERMINERS.has(token.lower) && !/[’']s$/u.test(token.text))
-    if (isRelative) return upTo(tokens, from)
+    if (isRelative(tokens, from, to)) return upTo(tokens, from)
     if (to - from > 1) from += 1
   }
   if (PRONOUNS.has(lowerAt(tokens, from)) && lowerAt(tokens, from - 1) !== 'of')
     return /^(?:who|which)$/u.test(lowerAt(tokens, from)) ? upTo(tokens, from) : { from, to }
-  for (;;) {
-    const before = tokens[from - 1]
-    if (before === undefined || to - from > MOST_WORDS) break
-    if (before.lower === 'and' && from >= 2 && isCapital(tokens[from]) && isCapital(tokens[from - 2])) {
-      const start = baseStart(tokens, from - 1)
-      if (start === from - 1) break
-      from = start
-    } else if (JOINING.has(before.lower) || (before.lower === 'as' && lowerAt(tokens, from - 2) === 'such')) {
-      const skip = before.lower === 'as' ? 2 : 1
-      const start = baseStart(tokens, from - skip)
-      if (start === from - skip || TIMES.has(lowerAt(tokens, from - skip - 1))) break
-      from = start
-    } else if (before.lower === 'by') {
-      // “a handbook seen by researchers”, “a study paid for by Beijing”
-      const participle = [from - 2, from - 3].find((at) => /(?:ed|en|wn|paid|held|kept|made)$/u.test(lowerAt(tokens, at)))
-      const start = baseStart(tokens, participle ?? from - 1)
-      if (start === (participle ?? from - 1)) break
-      if (participle !== undefined) return { from: start, to: participle }
-      from = start
-    } else if (/^who$/u.test(before.lower) && before.start > 0) {
-      const start = baseStart(tokens, from - 1)
-      if (start === from - 1) break
-      from = start
-    } else break
+  while (to - from <= MOST_WORDS) {
+    const wider = widened(tokens, from)
+    if (wider === null) break
+    if (wider.to !== undefined) return { from: wider.from, to: wider.to }
+    from = wider.from
   }
-  // “in a press conference”: nobody.
+  // “nearly half of the farmers”
   if (
     /^(?:about|around|over|under|nearly)$/u.test(lowerAt(tokens, from - 1)) &&
     /^(?:half|a|\d|one|two|three)/u.test(lowerAt(tokens, from))
@@ -96,6 +73,38 @@ function upTo(tokens: readonly Token[], to: number): Phrase | null {
   if (PREPOSITIONS.has(lowerAt(tokens, from - 1)) && !DETERMINERS.has(lowerAt(tokens, to - 1)) && !isCapital(tokens[to - 1]))
     return null
   return { from, to: /^\p{Ll}+ing$/u.test(tokens[to - 1]?.text ?? '') && to - from > 1 ? to - 1 : to }
+}
+
+/** Whether “that” behind a word begins what is said of it, and no name of its own. */
+function isRelative(tokens: readonly Token[], that: number, to: number): boolean {
+  const behind = tokens.slice(that + 1, to)
+  return (
+    tokens[that - 1]?.kind === 'word' &&
+    behind.every((token) => !isCapital(token) && !DETERMINERS.has(token.lower) && !/[’']s$/u.test(token.text))
+  )
+}
+
+/** A phrase that begins at `from`, with what stands before it and belongs to it; `to` where it ends earlier then. Null where nothing does. */
+function widened(tokens: readonly Token[], from: number): { from: number; to?: number } | null {
+  const { lower = '', start = 0 } = tokens[from - 1] ?? {}
+  if (lower === 'and' && from >= 2 && isCapital(tokens[from]) && isCapital(tokens[from - 2])) return before(tokens, from - 1)
+  if (JOINING.has(lower) || (lower === 'as' && lowerAt(tokens, from - 2) === 'such')) {
+    const joint = lower === 'as' ? from - 2 : from - 1
+    return TIMES.has(lowerAt(tokens, joint - 1)) ? null : before(tokens, joint)
+  }
+  if (lower === 'by') {
+    // “a handbook seen by researchers”, “a study paid for by Beijing”: the handbook and the study say it.
+    const participle = [from - 2, from - 3].find((at) => /(?:ed|en|wn|paid|held|kept|made)$/u.test(lowerAt(tokens, at)))
+    const wider = before(tokens, participle ?? from - 1)
+    return wider === null || participle === undefined ? wider : { ...wider, to: participle }
+  }
+  return lower === 'who' && start > 0 ? before(tokens, from - 1) : null
+}
+
+/** Where the noun before a joint begins; null where none stands there. */
+function before(tokens: readonly Token[], joint: number): { from: number } | null {
+  const from = baseStart(tokens, joint)
+  return from === joint ? null : { from }
 }
 
 /** “A friend who has served three presidents likes to say”: who stands before “who”, with it where it is short. */
@@ -166,36 +175,32 @@ const STOPS = new Set(
 
 /** Who stands behind a verb in English: “said a trader with a European refiner, who …”; null where nobody does. */
 export function phraseBehind(tokens: readonly Token[], start: number): Phrase | null {
-  let at = start
-  while (at < tokens.length && at - start < MOST_WORDS) {
-    const token = tokens[at]
-    if (token === undefined || token.kind !== 'word') break
-    if (AUXILIARIES.has(token.lower)) break
-    if (at > start && token.lower === 'and' && !(isCapital(tokens[at - 1]) && isNameAfter(tokens, at + 1))) break
-    const isPlace =
-      token.lower === 'in' &&
-      !/^(?:a|an|the|\d+|his|her|its|their|january|february|march|april|may|june|july|august|september|october|november|december|emailed|written|english|russian)$/u.test(
-        lowerAt(tokens, at + 1),
-      )
-    if (at > start && token.lower !== 'and' && STOPS.has(token.lower) && !isPlace) break
-    if (at > start && ADVERBS.has(token.lower)) break
-    if (
-      at > start + 1 &&
-      token.lower.endsWith('ed') &&
-      /^(?:on|in|by|last|this|to|at|from|for|with)$/u.test(lowerAt(tokens, at + 1))
-    )
-      break
-    if (at > start && TIMES.has(token.lower) && !isCapital(token)) break
-    at += 1
-  }
-  if (at === start) return null
   const first = tokens[start]
-  if (first !== undefined && (PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower))) return null
-  if (PRONOUNS.has(first?.lower ?? '')) return { from: start, to: start + 1 }
+  let at = start
+  while (at < tokens.length && at - start < MOST_WORDS && !endsBefore(tokens, start, at)) at += 1
+  if (first === undefined || at === start || PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower)) return null
+  if (PRONOUNS.has(first.lower)) return { from: start, to: start + 1 }
   const close = isMark(tokens[at], ',') && isApposition(tokens[at + 1]) ? nextComma(tokens, at + 1) : -1
   // “according to her monitoring, the canal carries”: what follows the comma to the end is no apposition.
   const isClosed = close !== -1 && (isMark(tokens[close], ',') || (isCapital(tokens[at + 1]) && close - at < 6))
   return !isClosed ? { from: start, to: at } : { from: start, to: at, beside: { from: at + 1, to: close } }
+}
+
+/** “in an emailed note”, “in 2016”, “in May”: how or when it was said. “in Astana” belongs to the name. */
+const NO_PLACE =
+  /^(?:a|an|the|\d+|his|her|its|their|january|february|march|april|may|june|july|august|september|october|november|december|emailed|written|english|russian)$/u
+
+/** Whether a phrase that began at `start` ends before the token at `at`. */
+function endsBefore(tokens: readonly Token[], start: number, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word' || AUXILIARIES.has(token.lower)) return true
+  if (at === start) return false
+  const { lower } = token
+  if (lower === 'and') return !(isCapital(tokens[at - 1]) && isNameAfter(tokens, at + 1))
+  const isPlace = lower === 'in' && !NO_PLACE.test(lowerAt(tokens, at + 1))
+  if ((STOPS.has(lower) && !isPlace) || ADVERBS.has(lower) || (TIMES.has(lower) && !isCapital(token))) return true
+  // “said the trader reached by telephone”
+  return at > start + 1 && lower.endsWith('ed') && /^(?:on|in|by|last|this|to|at|from|for|with)$/u.test(lowerAt(tokens, at + 1))
 }
 
 function isApposition(token: Token | undefined): boolean {

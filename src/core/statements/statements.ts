@@ -4,8 +4,10 @@ import { isOrganisation } from '../organisation.ts'
 import { nameIn } from './called.ts'
 import type { Frame } from './frame.ts'
 import { framesIn } from './frames.ts'
+import { type Heard, meantByPronoun } from './heard.ts'
 import { type People, peopleOf } from './people.ts'
-import { byPronoun, type Heard, isPersonal, NOBODY, speakersOf } from './speakers.ts'
+import { isPersonal } from './roles.ts'
+import { isNobody, speakersOf } from './speakers.ts'
 import { type Token, tokensOf, wordCount } from './tokens.ts'
 import { toldBy } from './told.ts'
 import { type Turn, turnsOf } from './turns.ts'
@@ -79,7 +81,7 @@ function inSentence(unit: Unit, before: Unit | null, people: People, heard: Hear
     const speakers: string[] =
       frame.who === null
         ? [last ?? named ?? mainSubject(tokens, subject, unit.text, people, heard)].filter((each) => each !== null)
-        : speakersOf(frame, tokens, unit.text, people, heard, last)
+        : speakersOf(frame, { tokens, text: unit.text, people, heard, last })
     const spans = toldBy(frame, frames, tokens, unit.text)
     const text = spans
       .map(({ start, end }) => unit.text.slice(start, end).trim())
@@ -109,7 +111,7 @@ function mainSubject(
 ): string | null {
   const [first] = tokens
   return first !== undefined && PERSONAL.has(first.lower)
-    ? byPronoun(first, text, people, heard, null)
+    ? meantByPronoun(first, text, people, heard, null)
     : (subject ?? heard.speaker)
 }
 
@@ -128,7 +130,7 @@ function beforeColon(unit: Unit, tokens: readonly Token[], subject: string | nul
   const cut = head.findIndex(({ text, kind }) => kind === 'mark' && text === ',')
   const speaker =
     nameIn(cut === -1 ? head : head.slice(0, cut)) ?? (head.length <= 2 ? heard : (subject ?? beforeAuxiliary(head, unit.text)))
-  return speaker === null || NOBODY.test(speaker) ? [] : [{ speaker, verb: ':', text: quoted(unit) }]
+  return speaker === null || isNobody(speaker) ? [] : [{ speaker, verb: ':', text: quoted(unit) }]
 }
 
 /** “A Western diplomat in Ashgabat is doubtful: “…””. */

@@ -6,6 +6,7 @@ import { setArticleState } from '#store/articles/article-state.ts'
 import { correctArticle } from '#store/articles/correct-article.ts'
 import { setArticleBlocks } from '#store/articles/article-blocks.ts'
 import { listArticles, listedIds } from '#store/articles/article-list.ts'
+import { articlesBeginning, nextPlace } from '#store/articles/begins-with.ts'
 import { articleVersions } from '#store/articles/article-versions.ts'
 import { getArticle } from '#store/articles/articles.ts'
 import { listDecisions } from '#store/marks/decisions.ts'
@@ -33,6 +34,15 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
       const limit = Math.max(0, last - first + 1)
       const ids = listedIds(db(), { ...filter.value, sort, group, limit, offset: first, trashed: trash })
       return success({ ids: ids.map(String) })
+    },
+    'articles.beginning': ({ trash, letters, from, ...options }) => {
+      const filter = knownFilter(db(), options)
+      if (!filter.ok) return filter
+      const { sort, group } = options
+      const index = nextPlace(articlesBeginning(db(), letters, trash), from, (offset, limit) =>
+        listedIds(db(), { ...filter.value, sort, group, limit, offset, trashed: trash }),
+      )
+      return success({ index })
     },
     'articles.get': ({ id }) => {
       const article = getArticle(db(), Number(id))

@@ -1,8 +1,10 @@
-import { success } from '#core/result.ts'
+import { success, type Result } from '#core/result.ts'
+import { articlesBeginning, nextPlace } from '#store/articles/begins-with.ts'
 import { idsByOrd } from '#store/articles/article-row.ts'
 import { countFacets } from '#store/search/facets.ts'
 import { searchBriefs } from '#store/search/search-briefs.ts'
 import { findArticles, searchLibrary } from '#store/search/search.ts'
+import type { ReadableDB } from '#store/sqlite/database.ts'
 import { rowView } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { knownFilter } from './known-filter.ts'
@@ -38,19 +40,35 @@ export function searchHandlers({ db }: EngineContext): AreaHandlers<'search'> {
         })),
       })
     },
-    'search.stretch': ({ query, mode, first, last, ...options }) => {
-      const filter = knownFilter(db(), options)
-      if (!filter.ok) return filter
-      const limit = Math.max(0, last - first + 1)
-      const found = findArticles(db(), { ...filter.value, query, mode, limit, offset: first })
-      if (!found.ok) return found
-      const { hits } = found.value.found
-      return success({
-        ids: idsByOrd(
-          db(),
-          hits.map(({ ord }) => ord),
-        ).map(String),
+    'search.stretch': ({ first, last, ...options }) => {
+      const found = idsFound(db(), options, first, Math.max(0, last - first + 1))
+      return found.ok ? success({ ids: found.value.map(String) }) : found
+    },
+    'search.beginning': ({ letters, from, ...options }) => {
+      const first = idsFound(db(), options, from, 1)
+      if (!first.ok) return first
+      const index = nextPlace(articlesBeginning(db(), letters, false), from, (offset, limit) => {
+        const found = idsFound(db(), options, offset, limit)
+        return found.ok ? found.value : []
       })
+      return success({ index })
     },
   }
+}
+
+type Asked = Parameters<typeof knownFilter>[1] & { query: string; mode: 'typing' | 'full' }
+
+/** The ids of the articles that a search finds, from a place on. */
+function idsFound(db: ReadableDB, { query, mode, ...options }: Asked, offset: number, limit: number): Result<number[]> {
+  const filter = knownFilter(db, options)
+  if (!filter.ok) return filter
+  const found = findArticles(db, { ...filter.value, query, mode, limit, offset })
+  if (!found.ok) return found
+  const { hits } = found.value.found
+  return success(
+    idsByOrd(
+      db,
+      hits.map(({ ord }) => ord),
+    ),
+  )
 }

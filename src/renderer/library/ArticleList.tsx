@@ -87,7 +87,7 @@ export function ArticleList() {
       <SearchNotes notes={listed.notes} />
       {searching && <BriefsFound text={text} />}
       {listed.total === 0 && <Nothing listed={listed} searching={searching} scope={scope} text={text} />}
-      <ArticleRows listed={listed} selection={selection} rows={rows} />
+      <ArticleRows asked={asked} listed={listed} selection={selection} rows={rows} />
     </section>
   )
 }

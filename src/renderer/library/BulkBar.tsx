@@ -20,54 +20,55 @@ export function BulkBar({ chosen, onTrash, onClose }: Properties) {
   const { count, read, starred } = chosen
   return (
     <div className="pane-bar bulk-bar" role="toolbar" aria-label={t('library:bulk.label')}>
-      <output className="num truncate">{t('library:bulk.selected', { count })}</output>
-      <span className="spacer" />
-      <IconButton
-        icon={Eye}
-        size={15}
-        label={read ? t('library:state.markUnread') : t('library:state.markRead')}
-        keys={keysOf('list-read')}
-        onPress={() => void toggleAllRead(chosen)}
-      />
-      <IconButton
-        icon={Star}
-        size={15}
-        label={starred ? t('library:state.unstar') : t('library:state.star')}
-        keys={keysOf('list-star')}
-        onPress={() => void toggleAllStarred(chosen)}
-      />
-      <IconButton
-        icon={FolderPlus}
-        size={15}
-        label={t('kept:collection.choose')}
-        keys={keysOf('list-collect')}
-        onPress={() => void collectRows(chosen)}
-      />
-      <ActionMenu
-        label={t('library:bulk.theme')}
-        placement="bottom end"
-        trigger={<IconButton icon={Tag} size={15} label={t('library:bulk.theme')} isDisabled={count > MOST_AT_ONCE} />}
-        entries={[...themes.values()].map(({ slug, name, colour }) => ({
-          id: slug,
-          label: t('library:bulk.accept', { theme: name }),
-          dot: colour,
-          run: () => void acceptTheme(chosen, slug, name),
-        }))}
-      />
-      {count === 2 && (
+      <output className="num">{t('library:bulk.selected', { count })}</output>
+      <div className="bulk-acts">
         <IconButton
-          icon={Columns2}
+          icon={Eye}
           size={15}
-          label={t('library:bulk.beside')}
-          keys={keysOf('list-second')}
-          onPress={() => void readBeside(chosen)}
+          label={read ? t('library:state.markUnread') : t('library:state.markRead')}
+          keys={keysOf('list-read')}
+          onPress={() => void toggleAllRead(chosen)}
         />
-      )}
-      <IconButton icon={Share} size={15} label={t('library:bulk.export')} onPress={() => void exportRows(chosen)} />
-      {onTrash && (
-        <IconButton icon={Trash2} size={15} label={t('library:bulk.trash')} keys={keysOf('list-trash')} onPress={onTrash} />
-      )}
-      <IconButton icon={X} size={15} label={t('library:bulk.one')} onPress={onClose} />
+        <IconButton
+          icon={Star}
+          size={15}
+          label={starred ? t('library:state.unstar') : t('library:state.star')}
+          keys={keysOf('list-star')}
+          onPress={() => void toggleAllStarred(chosen)}
+        />
+        <IconButton
+          icon={FolderPlus}
+          size={15}
+          label={t('kept:collection.choose')}
+          keys={keysOf('list-collect')}
+          onPress={() => void collectRows(chosen)}
+        />
+        <ActionMenu
+          label={t('library:bulk.theme')}
+          placement="bottom end"
+          trigger={<IconButton icon={Tag} size={15} label={t('library:bulk.theme')} isDisabled={count > MOST_AT_ONCE} />}
+          entries={[...themes.values()].map(({ slug, name, colour }) => ({
+            id: slug,
+            label: t('library:bulk.accept', { theme: name }),
+            dot: colour,
+            run: () => void acceptTheme(chosen, slug, name),
+          }))}
+        />
+        {count === 2 && (
+          <IconButton
+            icon={Columns2}
+            size={15}
+            label={t('library:bulk.beside')}
+            keys={keysOf('list-second')}
+            onPress={() => void readBeside(chosen)}
+          />
+        )}
+        <IconButton icon={Share} size={15} label={t('library:bulk.export')} onPress={() => void exportRows(chosen)} />
+        {onTrash && (
+          <IconButton icon={Trash2} size={15} label={t('library:bulk.trash')} keys={keysOf('list-trash')} onPress={onTrash} />
+        )}
+        <IconButton icon={X} size={15} label={t('library:bulk.one')} onPress={onClose} />
+      </div>
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { between, NO_FACTS, type PressPart, wordCount } from './press-part.ts'
 import { pressNames } from './press-names.ts'
 
 /** The accession number under each article: the code of the source, the day, a serial number. */
-const END = /^document [A-Z][A-Z0-9]{2,7}\d{6,8}[a-z0-9]{6,14}$/i
+const END = /^(?:document|dokument|documento|документ) [A-Z][A-Z0-9]{2,7}\d{6,8}[a-z0-9]{6,14}$/iu
 const TIME = /^\d{1,2}[:.]\d{2}(?:\s?[ap]m)?(?:\s(?:gmt|utc|[a-z]{2,4}))?$/i
 const CODE = /^[A-Z][A-Z0-9]{2,7}$/
 const RIGHTS = /^(?:\(?c\)?opyright|copyright|©|\(c\))(?:\b|\s|$)/i

@@ -95,12 +95,27 @@ describe('LexisNexis', () => {
     const bundle = bundleOf(
       `Dokument 1 von 1\nDas Beispiel\n4. März 2021 Donnerstag\nEine Brücke\nAUTOR: Jana Muster\nRUBRIK: POLITIK; S. 3\nLÄNGE: 42 Wörter\n${FIRST}\nUPDATE: 5. März 2021\nSPRACHE: GERMAN; DEUTSCH`,
     )
-    expect(facts(bundle)).toEqual([['Eine Brücke', ['Jana Muster'], 'Das Beispiel', '2021-03-04']])
+    expect(facts(bundle)).toEqual([['Eine Brücke über den Fluss', ['Jana Muster'], 'Das Beispiel', '2021-03-04']])
     expect(kept(bundle)).toEqual([[FIRST]])
   })
 })
 
 describe('Factiva', () => {
+  it('reads exports in other languages', () => {
+    const one = factivaArticle('Politik\nEine Brücke über den Fluss', 'Beispielzeitung\nBEISP\nDeutsch', 1).replace(
+      'Document',
+      'Dokument',
+    )
+    const two = factivaArticle('Politik\nEine Fähre über den Fluss', 'Beispielzeitung\nBEISP\nDeutsch', 2).replace(
+      'Document',
+      'Dokument',
+    )
+    expect(facts(bundleOf(one.replace('words', 'Wörter'), two.replace('words', 'Wörter')))).toEqual([
+      ['Eine Brücke über den Fluss', [], 'Beispielzeitung', '2021-03-04'],
+      ['Eine Fähre über den Fluss', [], 'Beispielzeitung', '2021-03-04'],
+    ])
+  })
+
   it('finds the headline between section and author, of which neither need be there', () => {
     const bundle = bundleOf(
       factivaArticle('News\nA bridge\nJane Doe', 'The Example Post\nEXPOST\n12\nEnglish\nCopyright 2021. The Example Post.', 1),

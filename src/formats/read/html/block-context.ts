@@ -6,7 +6,7 @@ import { noteLabel, type NoteReferences, referenceLabel } from './note-reference
 import type { ActiveMark } from './open-block.ts'
 
 const list = (names: string): Set<string> => new Set(names.split(' '))
-const MEANINGFUL = list('ARTICLE ASIDE BLOCKQUOTE FIGURE FOOTER FORM HEADER LI MAIN NAV SECTION TABLE')
+const MEANINGFUL = list('ARTICLE ASIDE BLOCKQUOTE DL FIGURE FOOTER FORM HEADER LI MAIN NAV SECTION TABLE')
 const CAPTIONING = list('FIGCAPTION CAPTION')
 const LISTING = list('LI DT DD')
 

@@ -94,6 +94,44 @@ export const META_NAMES = {
     'creationdatetime',
     'created',
     'gentime',
+    'article.created',
+    'article:post_date',
+    'article:publish_date',
+    'article:publicationdate',
+    'article_date_original',
+    'article-publication-date',
+    'analyticsattributes.articledate',
+    'content_create_date',
+    'date_created',
+    'dateposted',
+    'datepublication',
+    'dc.created',
+    'dc.date.publication',
+    'dc:created',
+    'dc:date',
+    'dcsext.articlefirstpublished',
+    'dcterms.available',
+    'doc_date',
+    'eprints.date',
+    'field-name-post-date',
+    'firstpublishedtime',
+    'mediator_published_time',
+    'og:article:published',
+    'og:datepublished',
+    'og:pubdate',
+    'og:publish_date',
+    'og:regdate',
+    'og:release_date',
+    'pdate',
+    'post_date',
+    'publish_time',
+    'publishtime',
+    'publisheddate',
+    'published_date',
+    'rbpubdate',
+    'twt-published-at',
+    'vr:published_time',
+    'citation_year',
   ],
   url: ['og:url', 'citation_public_url', 'citation_abstract_html_url', 'parsely-link', 'twitter:url'],
   language: ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'citation_language', 'language'],
@@ -122,6 +160,11 @@ function tagFamily(name: string): MetadataSource {
   if (/^(?:og|article|twitter|al):/.test(name)) return 'opengraph'
   if (/^(?:citation_|prism\.)/.test(name)) return 'citation'
   return /^(?:dc|dcterms)\./.test(name) ? 'dublin-core' : 'meta'
+}
+
+/** All that the page states under these names, most reliable first. */
+export function allMetaValues(tags: MetaTags, names: readonly string[]): { text: string; from: MetadataSource; name: string }[] {
+  return names.flatMap((name) => (tags.get(name) ?? []).map((text) => ({ text, from: tagFamily(name), name })))
 }
 
 /** All values of the first of these names that the page has, and where they stand. */

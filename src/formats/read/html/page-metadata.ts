@@ -1,5 +1,5 @@
-import type { MetadataOrigin, MetadataSource, PartialDate } from '#core/article.ts'
-import { readDate } from '#core/import/dates.ts'
+import type { MetadataSource } from '#core/article.ts'
+import type { DayOrder } from '#core/import/day-order.ts'
 import { type KnownMetadata, NO_METADATA } from '#core/import/known-metadata.ts'
 import { learn, learnAuthors } from '#core/import/learn.ts'
 import { looksLikeName } from '#core/import/names.ts'
@@ -9,16 +9,16 @@ import { authorNames } from './author-names.ts'
 import type { DomDocument } from './dom.ts'
 import { readStructuredData } from './json-ld.ts'
 import { META_NAMES, metaValues, readMetaTags } from './meta-tags.ts'
-import { isGreenwich, printedWins } from './printed-day.ts'
+import { learnDate, pageDayOrder } from './page-date.ts'
 import { pageDetails } from './page-details.ts'
 import { pageTitle } from './page-title.ts'
 import { pageUrl } from './page-url.ts'
 import { shownSite } from './shown-site.ts'
 import { siteNames } from './site-names.ts'
 import { homeHeadings } from './title-headings.ts'
-import { isShown, markedStandfirst, visibleAuthors, visibleDate } from './visible-facts.ts'
+import { isShown, markedStandfirst, visibleAuthors } from './visible-facts.ts'
 
-/** How often what each place says about authors and dates is right, measured on public pages and rounded down. */
+/** How often what each place says about authors is right, measured on public pages and rounded down. */
 const SURE_OF_AUTHOR = {
   'json-ld': 0.85,
   citation: 0.9,
@@ -28,23 +28,14 @@ const SURE_OF_AUTHOR = {
   microdata: 0.8,
   visible: 0.65,
 }
-const SURE_OF_DATE = {
-  'json-ld': 0.9,
-  citation: 0.9,
-  'dublin-core': 0.85,
-  opengraph: 0.9,
-  meta: 0.8,
-  microdata: 0.8,
-  visible: 0.75,
-}
 /** What a page shows otherwise than its data. */
 const DISPUTED = 0.55
 const NOBODY = { names: [] as string[] }
-/** A date without its day. */
-const VAGUE = 0.5
+/** Where nothing was measured. */
+const UNMEASURED = 0.5
 
-/** `oneArticle`: the page calls itself an article, so that others on it are an addition. `stated`: its date as its data have it, '' where the page itself shows it. */
-type PageFacts = { metadata: KnownMetadata; oneArticle: boolean; stated: string }
+/** `oneArticle`: the page calls itself an article, so that others on it are an addition. `stated`: its date as its data have it, '' where the page itself shows it. `order`: how its dates with strokes are to be read. */
+type PageFacts = { metadata: KnownMetadata; oneArticle: boolean; stated: string; order: DayOrder | null }
 
 /** What a page says about its article: structured data first, then its meta tags, then what it shows. Empty or null where it says nothing. */
 export function pageMetadata(document: DomDocument, html: string): PageFacts {
@@ -84,18 +75,12 @@ export function pageMetadata(document: DomDocument, html: string): PageFacts {
   ])
   learnPeople(metadata, document, sites, article?.authors ?? [], meta('authors'))
 
-  const dates = [
-    { text: article?.published ?? '', from: 'json-ld' as const },
-    ...meta('published').values.map((text) => ({ text, from: meta('published').from })),
-    { text: data?.published ?? '', from: 'json-ld' as const },
-  ]
-  const local = printedDay(dates, () => visibleDate(document).date)
-  for (const { text, from } of local === null ? dates : [local])
-    learn(metadata, 'date', dateOf(text), sureOfDate(from, dateOf(text)))
-  if (metadata.date === null) {
-    const { date, marked } = visibleDate(document)
-    learn(metadata, 'date', date, sureOfDate(marked ? 'microdata' : 'visible', date))
-  }
+  const order = pageDayOrder(document, tags, html)
+  const { stated: statedDate } = learnDate(metadata, document, html, order, {
+    article: article?.published ?? '',
+    page: data?.published ?? '',
+    tags,
+  })
 
   for (const { tag, from } of [
     { tag: document.documentElement?.getAttribute('lang') ?? '', from: 'meta' as const },
@@ -106,8 +91,7 @@ export function pageMetadata(document: DomDocument, html: string): PageFacts {
   const details = pageDetails(document, tags)
   if (Object.keys(details).length > 0) metadata.details = details
   const type = tags.get('og:type')?.[0] ?? ''
-  const statedDate = local === null ? firstOf(dates) : ''
-  return { metadata, oneArticle: data?.oneArticle === true || /article/i.test(type), stated: statedDate }
+  return { metadata, oneArticle: data?.oneArticle === true || /article/i.test(type), stated: statedDate, order }
 }
 
 function learnPeople(
@@ -162,38 +146,8 @@ function learnStandfirst(
   learn(metadata, 'standfirst', markedStandfirst(document), { from: 'visible', confidence: 0.75 })
 }
 
-function sureOfDate(from: MetadataSource, date: PartialDate | null): MetadataOrigin {
-  return { from, confidence: date !== null && date.length < 10 ? VAGUE : sureOf(SURE_OF_DATE, from) }
-}
-
 function sureOf(table: Readonly<Partial<Record<MetadataSource, number>>>, from: MetadataSource): number {
-  return table[from] ?? VAGUE
-}
-
-type StatedDate = { text: string; from: MetadataSource }
-
-/** The day that a page prints where its first date is a time in Greenwich: there it may be the day after already, or still the day before. Null where no other day is next to it. */
-function printedDay(dates: readonly StatedDate[], shown: () => PartialDate | null): StatedDate | null {
-  const first = firstOf(dates)
-  const isPrinted = (date: PartialDate | null): boolean => printedWins(date, first, dateOf(first))
-  const local = isGreenwich(first) ? dates.find(({ text }) => !isGreenwich(text) && isPrinted(dateOf(text))) : undefined
-  if (local !== undefined) return local
-  const visible = shown()
-  return isPrinted(visible) ? { text: visible ?? '', from: 'visible' } : null
-}
-
-/** The first date as it stands; '' for none. */
-function firstOf(dates: readonly StatedDate[]): string {
-  return dates.find(({ text }) => dateOf(text) !== null)?.text ?? ''
-}
-
-/** What programs write for a time that was never set: second zero of Unix time. */
-const NEVER_SET = '1970-01-01'
-
-function dateOf(text: string): PartialDate | null {
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:\D|T?\d{4,6}|$)/.exec(text)
-  const date = compact === null ? readDate(text) : readDate(`${compact[1]}-${compact[2]}-${compact[3]}`)
-  return date === NEVER_SET ? null : date
+  return table[from] ?? UNMEASURED
 }
 
 /** The language of `en_GB` or `zh-Hant-TW` with its script, without the region, which is not about the text; null for anything that is no language tag. */

@@ -27,3 +27,13 @@ export function printedWins(printed: PartialDate | null, stated: string, date: P
     return (apart === 1 && Number(hour) >= NEXT_DAY_FROM) || (apart === -1 && Number(hour) < DAY_BEFORE_UNTIL)
   return DAY_ONLY.test(stated) && apart !== 0 && Math.abs(apart) <= MOST_APART
 }
+
+/** Names of tags in which many programs write when they made the page, to the minute. */
+const WHEN_MADE = /^(?:date|gentime|created|timestamp)$/
+const TO_THE_MINUTE = /\d:\d\d/
+
+/** Whether a date that stands under such a name was written with the page: the page prints an earlier day. */
+export function wasWrittenLater(name: string, stated: string, date: PartialDate | null, printed: PartialDate | null): boolean {
+  if (!WHEN_MADE.test(name) || !TO_THE_MINUTE.test(stated)) return false
+  return printed?.length === 10 && date?.length === 10 && printed < date
+}

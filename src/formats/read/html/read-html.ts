@@ -5,7 +5,7 @@ import { describeLine } from '#core/import/features.ts'
 import type { KnownMetadata } from '#core/import/known-metadata.ts'
 import { leftOut } from '#core/import/left-out.ts'
 import { learn, learnAuthors } from '#core/import/learn.ts'
-import { urlDate } from '#core/import/url-date.ts'
+import { urlDate, urlMonth } from '#core/import/url-date.ts'
 import { pageDoubt } from '#core/import/page-doubts.ts'
 import { pressBundle } from '#core/import/press/press-bundle.ts'
 import { pressArticles } from '#core/import/press/press-warnings.ts'
@@ -93,7 +93,7 @@ function pageArticles(name: string, document: DomDocument, html: string): ReadAr
   const chat = telegramPage(document)
   if (chat !== null) return { articles: chatArticles(chat), warnings: [] }
   unfoldPage(document)
-  const { metadata, oneArticle, stated } = pageMetadata(document, html)
+  const { metadata, oneArticle, stated, order } = pageMetadata(document, html)
   const notes = noteReferences(document)
   const page = document.body === null ? [] : webBlocks(document.body, { base: metadata.url, notes, number: true })
   const bundle = pressBundle(page)
@@ -102,7 +102,7 @@ function pageArticles(name: string, document: DomDocument, html: string): ReadAr
   if (parts !== null) return { articles: severalOf(page, parts, metadata), warnings: [] }
   if (metadata.authors.length === 0)
     learnAuthors(metadata, namesNearTitle(page, metadata.title), { from: 'visible', confidence: 0.8 })
-  const printed = dateNearTitle(page, metadata.title)
+  const printed = dateNearTitle(page, metadata.title, order)
   // Below the title of a chronology stands the first of its days, which is near that of the page.
   if (isGreenwich(stated) && printedWins(printed, stated, metadata.date)) metadata.date = null
   learn(metadata, 'date', printed, { from: 'visible', confidence: 0.65 })
@@ -111,6 +111,7 @@ function pageArticles(name: string, document: DomDocument, html: string): ReadAr
   const { before, blocks, after } = articleBlocks(page, mainText(document), metadata.title)
   learn(metadata, 'date', dayOfDigest(blocks, metadata.title), { from: 'visible', confidence: 0.5 })
   learn(metadata, 'date', dayOfChange(page, metadata.title), { from: 'visible', confidence: 0.4 })
+  learn(metadata, 'date', urlMonth(metadata.url ?? ''), { from: 'url', confidence: 0.5 })
   const article = articleOf(judgeWebBlocks(blocks, metadata.title, metadata.url), metadata)
   return { articles: [withAround(article, before, after)], warnings: [] }
 }

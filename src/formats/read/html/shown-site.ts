@@ -48,8 +48,30 @@ function homeLinks(document: DomDocument, url: string | null): { name: string; i
     if (SHORT.test(href) && leadsHome(link) && isOwn(href, host)) links.push(link)
   }
   return links
-    .map((link) => ({ name: cleanPhrase(link.textContent ?? ''), inMenu: link.closest('ul, ol, nav, footer') !== null }))
+    .map((link) => ({ name: nameOf(link), inMenu: !isBrand(link) && link.closest('ul, ol, nav, footer') !== null }))
     .filter(({ name }) => isName(name))
+}
+
+/** What a link says, or the picture in it, as its logo does. */
+function nameOf(link: DomElement): string {
+  const said = cleanPhrase(link.textContent ?? '')
+  const drawn = link.querySelector('svg title')
+  if (said !== '' && drawn === null) return said
+  const told = [
+    link.querySelector('img[alt]')?.getAttribute('alt') ?? drawn?.textContent ?? '',
+    link.getAttribute('aria-label') ?? '',
+    link.getAttribute('title') ?? '',
+  ]
+  return told.map((text) => cleanPhrase(text).replace(AROUND_NAME, '')).find(isName) ?? ''
+}
+
+/** `The Ledger logo`, `Logo of The Ledger`, `The Ledger – home page`: what a description says beside the name. */
+const AROUND_NAME =
+  /^(?:logo(?:type)?(?: of| :|:| –| -)?|home ?(?:page)? ?[-–|:]|логотип|link to) | ?[-–|:,]? ?(?:logo(?:type)?|home ?page|home|логотип|startseite)$/giu
+
+/** A link in a menu that is called the name of the site. */
+function isBrand(link: DomElement): boolean {
+  return /(?:^|[\s_-])(?:brand|logo|site-?(?:name|title)|masthead)(?:$|[\s_-])/i.test(link.getAttribute('class') ?? '')
 }
 
 function isOwn(href: string, host: string): boolean {

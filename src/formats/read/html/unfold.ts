@@ -10,6 +10,7 @@ type Changeable = Omit<DomElement, 'textContent'> & {
   textContent: string | null
   readonly childNodes: Iterable<unknown>
   readonly previousElementSibling: Changeable | null
+  readonly nextElementSibling: Changeable | null
 }
 type Page = DomDocument & { createElement(name: string): Changeable; getElementById(id: string): Changeable | null }
 
@@ -18,22 +19,31 @@ const SHORTEST_ANSWER = 40
 const HEADING = /^(?:H[1-6]|SUMMARY|DT|BUTTON)$/
 const SWITCH = 'button, [aria-expanded], [aria-controls], summary'
 const DISPLAY_NONE = /(?:^|;)\s*display\s*:\s*none/i
+/** Characters of a notice that programs are wanted. */
+const LONGEST_NOTICE = 250
+const LONGEST_NAME = 200
+/** Two words, or a question. */
+const NAMES_SOMETHING = /\S\s+\S|[?？؟]$/u
+const SAYS_MORE =
+  /^(?:(?:read|show|see|view|load|hide|open|close|toggle)\b|more\b|menu\b|share\b|mehr\b|weiter\b|alle\b|lire\b|voir\b|leer\b|ver\b|mostrar\b|leggi\b|ещё|еще|показать|читать|развернуть|скрыть|толығырақ|展开|更多|阅读)/iu
 const HIDDEN = '[hidden], [style*="display"]'
 const MOST = 5000
 
 /**
  * Puts a page into the state in which its readers see it, where its programs, which are not run here, would do so: text that the server sent after the frame of the
- * page is in its place, shadow roots are open, questions in buttons are headings, and answers below a switch are unfolded. Changes the document.
+ * page is in its place, shadow roots are open, questions in buttons are headings, and answers below a switch are unfolded; where they show nothing, what is there for readers without them is. Changes the document.
  */
 export function unfoldPage(document: DomDocument): void {
   const page = document as Page
   openShadowRoots(page)
   placeStreamedText(page)
+  showWithoutPrograms(page)
   for (const button of all(
     page,
     'h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, summary button, dt button, h2 a[aria-expanded], h3 a[aria-expanded], h4 a[aria-expanded]',
   ))
     button.replaceWith(...button.childNodes)
+  nameAnswers(page)
   const panels = tabPanels(page)
   const tabs = new Set<DomNode>()
   for (const element of all(page, HIDDEN)) {
@@ -78,6 +88,43 @@ function placeStreamedText(page: Page): void {
     if (holds(late, template)) continue
     show(late)
     template.replaceWith(late)
+  }
+}
+
+/** Where a page is empty without its programs, what it says to those who have none may be all of its text. */
+function showWithoutPrograms(page: Page): void {
+  const instead = all(page, 'body noscript').filter(
+    (each) => (each.textContent ?? '').length > LONGEST_NOTICE && isRunningText(each),
+  )
+  if (instead.length === 0) return
+  const others = ['script', 'style', 'noscript', 'template'].flatMap((name) => all(page, `body ${name}`))
+  const unseen = others.reduce((sum, each) => sum + (each.textContent ?? '').length, 0)
+  if ((page.body?.textContent ?? '').length - unseen > LONGEST_NOTICE) return
+  for (const each of instead) {
+    const shown = page.createElement('div')
+    shown.innerHTML = each.innerHTML
+    each.replaceWith(shown)
+  }
+}
+
+/** A switch above running text is its heading, unless it only says that there is more. */
+function nameAnswers(page: Page): void {
+  for (const button of all(page, 'button[aria-expanded], button[aria-controls], button[data-target], button[data-bs-target]')) {
+    const alone =
+      button.parentNode !== null && isElement(button.parentNode) && button.parentNode.textContent === button.textContent
+    const answer = button.nextElementSibling ?? (alone ? (button.parentNode as Changeable).nextElementSibling : null)
+    const name = (button.textContent ?? '').trim()
+    if (
+      answer === null ||
+      !isRunningText(answer) ||
+      name.length > LONGEST_NAME ||
+      !NAMES_SOMETHING.test(name) ||
+      SAYS_MORE.test(name)
+    )
+      continue
+    const heading = page.createElement('h3')
+    heading.textContent = name
+    button.replaceWith(heading)
   }
 }
 

@@ -1,7 +1,4 @@
-import type { PartialDate } from '#core/article.ts'
 import { cleanPhrase } from '#core/import/clean-text.ts'
-import { readDateLine } from '#core/import/date-line.ts'
-import { readDate } from '#core/import/dates.ts'
 import { authorNames } from './author-names.ts'
 import { isBesideArticle } from './beside-article.ts'
 import { isElement, type DomDocument, type DomElement } from './dom.ts'
@@ -18,25 +15,12 @@ const AUTHOR_SELECTORS = [
   'span[class*="author" i], a[class*="author" i], p[class*="author" i], div[class*="author" i], [class*="byline" i], [class*="autor" i], [id*="author" i]',
 ]
 
-const DATE_SELECTORS = [
-  '[itemprop~="datePublished"]',
-  'time[pubdate]',
-  'time[class*="publish" i], time.entry-date, abbr.published',
-  'article time[datetime]',
-  'time[datetime]',
-  'time',
-  'abbr.date, [class*="published" i], [class*="pubdate" i], [class*="post-date" i], [class*="entry-date" i], [class*="article-date" i], [class*="postmeta" i], [class*="post-meta" i], [class*="entry-meta" i], [class*="dateline" i], [class*="byline" i], [class*="datum" i], [class*="timestamp" i], [class*="fecha" i]',
-  '[class*="date" i], [id*="date" i], [class*="time" i], [class*="meta" i], [class*="info" i]',
-]
-
 const STANDFIRST_SELECTOR =
   '[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i], [class*="strapline" i], [class*="-dek" i], [class*="__dek" i], .dek, .deck, [class*="-deck" i], [class*="__deck" i], [class*="lead" i], [class*="lede" i], [class*="summary" i], [class*="teaser" i], [class*="intro" i], [class*="abstract" i], [itemprop~="alternativeHeadline"], [itemprop~="description"], h2, h3, p'
 
 /** A standfirst is among the first elements that could be one. */
 const STANDFIRST_REACH = 200
 const MOST_AUTHORS = 5
-/** Characters of a date that is known to the day. */
-const DAY = 10
 
 /** The authors that the page shows near its article, `isOne` of each; empty when none is certain. `marked` when microdata says so. */
 export function visibleAuthors(document: DomDocument, isOne: (name: string) => boolean): { names: string[]; marked: boolean } {
@@ -48,50 +32,6 @@ export function visibleAuthors(document: DomDocument, isOne: (name: string) => b
     }
   }
   return { names: [], marked: false }
-}
-
-/** The date that the page shows near its article; one that is certain to the day before others. `marked` when microdata says so. */
-export function visibleDate(document: DomDocument): { date: PartialDate | null; marked: boolean } {
-  let vague: PartialDate | null = null
-  for (const selector of DATE_SELECTORS) {
-    for (const element of candidates(document, selector, 6)) {
-      const text = element.textContent ?? ''
-      // `Last updated: 13 July 2020` says nothing of when a text appeared.
-      if (text.length > 400 || readDateLine(cleanPhrase(text))?.date === null) continue
-      const stated = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name))
-      const dates = [...stated.map(fromUnixTime), cleanPhrase(text)].flatMap((value) =>
-        value === null ? [] : (readDate(value) ?? []),
-      )
-      if (dates.length === 0 || isOneOfMany(element)) continue
-      const exact = dates.find((date) => date.length === DAY)
-      if (exact !== undefined) return { date: exact, marked: selector.startsWith('[itemprop') }
-      vague ??= dates[0] ?? null
-    }
-  }
-  return { date: vague, marked: false }
-}
-
-const FEWEST_ALIKE = 3
-/** Elements around a date that are looked at for others of its kind. */
-const REACH = 5
-
-/** The days of a chronology or of a list of other pages stand alike in a part of the page that has no title of its own. */
-function isOneOfMany(element: DomElement): boolean {
-  const [name = ''] = (element.getAttribute('class') ?? '').trim().split(/\s+/, 1)
-  if (!/^[\w-]{1,100}$/.test(name)) return false
-  const alike = `[class~="${name}"]`
-  let around = element.parentNode
-  for (let step = 0; step < REACH && around !== null && isElement(around); step += 1, around = around.parentNode) {
-    if (around.tagName.toUpperCase() === 'BODY' || around.querySelector('h1') !== null) return false
-    if ([...around.querySelectorAll(alike)].length >= FEWEST_ALIKE) return element.closest('header') === null
-  }
-  return false
-}
-
-/** `1620086400`: some pages write a time as seconds or thousandths of one since 1970. */
-function fromUnixTime(value: string | null): string | null {
-  const seconds = /^(1\d{9})(?:\d{3})?$/.exec(value?.trim() ?? '')?.[1]
-  return seconds === undefined ? value : new Date(Number(seconds) * 1000).toISOString().slice(0, 10)
 }
 
 /** Whether `description` stands on the page as a piece of its own, as a standfirst does: then it is one, and not only a teaser for other sites. */
@@ -120,6 +60,7 @@ function isFactOfSubject(element: DomElement): boolean {
   if (/(?:^|\s)org(?:\s|$)/.test(element.getAttribute('class') ?? '')) return true
   // Microformats: when an event began or somebody was born, and whatever stands in the card of an organisation.
   if (/(?:^|\s)(?:dt-?start|dt-?end|dt-bday|bday)(?:\s|$)/.test(element.getAttribute('class') ?? '')) return true
+  if (element.querySelector('.dtstart, .dt-start, .dtend, .dt-end, .bday, .dt-bday') !== null) return true
   if (element.closest('.vcard, .h-card')?.querySelector('.org, .p-org') != null) return true
   const table = element.closest('table')
   return table !== null && isDataTable(table)
@@ -145,7 +86,8 @@ function isOfPicture(element: DomElement): boolean {
   return named.some((name) => /licen[cs]e|copyright|photo|image|picture/i.test(name))
 }
 
-function candidates(document: DomDocument, selector: string, most: number): DomElement[] {
+/** The first elements of a kind that are neither beside the article nor facts of what it is about. */
+export function candidates(document: DomDocument, selector: string, most: number): DomElement[] {
   const found: DomElement[] = []
   for (const element of document.querySelectorAll(selector)) {
     if (isBesideArticle(element) || isFactOfSubject(element)) continue

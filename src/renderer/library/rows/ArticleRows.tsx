@@ -11,6 +11,7 @@ import { dragArticles } from '../collections/dragged-articles.ts'
 import { GroupHeading, useGroupName } from '../GroupHeading.tsx'
 import { groupRuns, type RowRun } from '../group-rows.ts'
 import { ARTICLE_LIST } from '../list-focus.ts'
+import type { ListAsked } from './list-pages.ts'
 import type { Listed } from './use-article-rows.ts'
 import type { ListSelection } from './use-list-selection.ts'
 import { useRowFocus } from './use-row-focus.ts'
@@ -22,13 +23,14 @@ import '../article-list.css'
 const HEADING = 30
 export const USUAL = { usual: 98, compact: 33 } as const
 
-type Properties = { listed: Listed; selection: ListSelection; rows: RowWindow }
+type RowsProperties = { listed: Listed; selection: ListSelection; rows: RowWindow }
+type Properties = RowsProperties & { asked: ListAsked }
 
 /** The rows of the list that are in view, and the one where the keyboard is; of the others the room that they take. */
-export function ArticleRows({ listed, selection, rows }: Properties) {
+export function ArticleRows({ asked, listed, selection, rows }: Properties) {
   const density = useStore(layout, (value) => value.rows)
   const usual = USUAL[density]
-  const onKeyDown = useRowKeys(listed, selection, rows)
+  const onKeyDown = useRowKeys(asked, listed, selection, rows)
   const focus = useRowFocus(rows, selection)
   useListPlace(ARTICLE_LIST, listed.total, null)
   const { total, at, group, groups } = listed
@@ -110,7 +112,7 @@ function Group({ by, value, count, begins, children }: GroupProperties) {
   )
 }
 
-type RowProperties = Properties & { index: number; above: number; usual: number }
+type RowProperties = RowsProperties & { index: number; above: number; usual: number }
 
 function Row({ index, listed, selection, rows, above, usual }: RowProperties) {
   const { measured } = rows

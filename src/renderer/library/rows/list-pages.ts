@@ -35,3 +35,12 @@ export async function idsBetween(asked: ListAsked, first: number, last: number):
       : await act('search.stretch', { ...searching(asked), first, last })
   return answer?.ids ?? null
 }
+
+/** Where the next article stands whose title begins with these letters, from a place on and around; null where none does, or after it was said why that cannot be told. */
+export async function placeOfTitle(asked: ListAsked, letters: string, from: number): Promise<number | null> {
+  const answer =
+    asked.text.trim() === ''
+      ? await act('articles.beginning', { ...listing(asked), letters, from })
+      : await act('search.beginning', { ...searching(asked), letters, from })
+  return answer?.index ?? null
+}

@@ -1,18 +1,26 @@
 import type { KeyboardEvent } from 'react'
 import type { RowWindow } from '../../ui/use-row-window.ts'
+import type { ListAsked } from './list-pages.ts'
 import type { Listed } from './use-article-rows.ts'
 import type { ListSelection } from './use-list-selection.ts'
 import { useTypeAhead } from './use-type-ahead.ts'
 
 /** The keys of a list (https://www.w3.org/WAI/ARIA/apg/patterns/listbox/): moving, with Shift selecting a stretch, with Ctrl moving alone; a letter goes to a title. */
-export function useRowKeys(listed: Listed, selection: ListSelection, { fitting }: RowWindow): (event: KeyboardEvent) => void {
-  const find = useTypeAhead(listed)
+export function useRowKeys(
+  asked: ListAsked,
+  { total }: Listed,
+  selection: ListSelection,
+  { fitting }: RowWindow,
+): (event: KeyboardEvent) => void {
+  const { type, leave } = useTypeAhead(asked, selection.open)
   return (event) => {
     const { key, shiftKey, altKey } = event
     const ctrl = event.ctrlKey || event.metaKey
     const { index } = selection.cursor
     if (altKey) return
-    const to = placeOf(key, index, listed.total, fitting)
+    const isLetter = key.length === 1 && key !== ' ' && !ctrl
+    if (!isLetter && key !== 'Shift') leave()
+    const to = placeOf(key, index, total, fitting)
     if (to !== null) {
       if (shiftKey) selection.stretchTo(to)
       else if (ctrl) selection.moveOnly(to)
@@ -24,11 +32,8 @@ export function useRowKeys(listed: Listed, selection: ListSelection, { fitting }
     } else if (key === 'Enter' && !ctrl && !shiftKey) selection.open(index)
     else if (ctrl && key.toLowerCase() === 'a') selection.selectAll()
     else if (key === 'Escape' && selection.count > 1) selection.selectOne()
-    else {
-      const found = key.length === 1 && !ctrl ? find(key, index) : null
-      if (found === null) return
-      selection.open(found)
-    }
+    else if (isLetter) type(key, index)
+    else return
     event.preventDefault()
     event.stopPropagation()
   }
