@@ -1,3 +1,4 @@
+import { quoted } from '#core/in-sentence.ts'
 import { MessageSquareText } from 'lucide-react'
 import type { ReturnChange } from '#core/brief/return/return-change.ts'
 import { compareTexts } from '#core/review/compare-texts.ts'
@@ -87,7 +88,7 @@ function Words({ change: { what, state, before, after, said } }: { change: Retur
             date: said.at === null ? '' : shortDate(said.at.slice(0, 10)),
           })}
         </span>
-        {before !== null && <span className="return-on truncate">{t('window:quoted', { quote: before })}</span>}
+        {before !== null && <span className="return-on truncate">{quoted(before)}</span>}
       </>
     )
   const [row, ...more] = before === null || after === null ? [] : compareTexts([before], [after])
