@@ -13,32 +13,33 @@ import { bytesOf, exported, fallen, trialBrief, verified, type TrialBrief } from
 
 const MAIN = 'word/document.xml'
 
+const point = (name: string, text: string, level: number) => ({
+  id: name,
+  ...(level === 0 ? {} : { level }),
+  sentences: [
+    { id: `${name}s`, text, evidence: { excerpts: [], tag: 'judgement' as const } },
+    { id: `${name}t`, text: 'So be it.', evidence: { excerpts: [], tag: 'judgement' as const } },
+  ],
+})
+const list = (name: string, ordered: boolean) => ({
+  kind: 'list' as const,
+  id: name,
+  ordered,
+  items: [
+    point(`${name}1`, `The ${name} opens with the ports.`, 0),
+    point(`${name}2`, `The ${name} goes on with Aktau.`, 1),
+    point(`${name}3`, `The ${name} counts its cranes.`, 2),
+    point(`${name}4`, `The ${name} turns to Kuryk.`, 1),
+    point(`${name}5`, `The ${name} ends with the roads.`, 0),
+  ],
+})
+
 let brief: TrialBrief
 const files = new Map<ExportFormat, string>()
 beforeAll(async () => {
   brief = await trialBrief()
   const { engine, id } = brief
   const { revision, ...content } = expectOk(await engine.call('briefs.get', { id }))
-  const point = (name: string, text: string, level: number) => ({
-    id: name,
-    ...(level === 0 ? {} : { level }),
-    sentences: [
-      { id: `${name}s`, text, evidence: { excerpts: [], tag: 'judgement' as const } },
-      { id: `${name}t`, text: 'So be it.', evidence: { excerpts: [], tag: 'judgement' as const } },
-    ],
-  })
-  const list = (name: string, ordered: boolean) => ({
-    kind: 'list' as const,
-    id: name,
-    ordered,
-    items: [
-      point(`${name}1`, `The ${name} opens with the ports.`, 0),
-      point(`${name}2`, `The ${name} goes on with Aktau.`, 1),
-      point(`${name}3`, `The ${name} counts its cranes.`, 2),
-      point(`${name}4`, `The ${name} turns to Kuryk.`, 1),
-      point(`${name}5`, `The ${name} ends with the roads.`, 0),
-    ],
-  })
   const [first, ...others] = content.sections
   const sections = [{ ...first, blocks: [...(first?.blocks ?? []), list('plan', true), list('view', false)] }, ...others]
   expectOk(await engine.call('briefs.save', { id, revision, content: BriefContent.parse({ ...content, sections }) }))

@@ -81,6 +81,15 @@ describe('the evidence of written sentences', () => {
   })
 })
 
+/** The points of Markdown, their levels as dashes; of other blocks their kind. */
+function levels(markdown: string): string[] {
+  return read(markdown).flatMap((block) =>
+    block.kind === 'list'
+      ? block.items.map(({ level, sentences }) => `${'-'.repeat(level)}${sentences.map(({ text }) => text).join(' ')}`)
+      : [block.kind],
+  )
+}
+
 describe('the blocks of Markdown', () => {
   it('are paragraphs, quotations and lists, their lines joined', () => {
     expect(
@@ -209,12 +218,6 @@ describe('the blocks of Markdown', () => {
   })
 
   it('are points below points by how far they are indented, three levels deep, whatever counts them', () => {
-    const levels = (markdown: string) =>
-      read(markdown).flatMap((block) =>
-        block.kind === 'list'
-          ? block.items.map(({ level, sentences }) => `${'-'.repeat(level)}${sentences.map(({ text }) => text).join(' ')}`)
-          : [`${block.kind}`],
-      )
     expect(levels('- a\n  - b\n    - c\n  - d\n- e')).toEqual(['a', '-b', '--c', '-d', 'e'])
     expect(levels('1. a\n\n    a. b\n\n        i. c\n        ii. d\n2. e')).toEqual(['a', '-b', '--c', '--d', 'e'])
     expect(levels('1. a\n   1. b\n   2. c\n')).toEqual(['a', '-b', '-c'])
