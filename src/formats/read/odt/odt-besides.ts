@@ -13,7 +13,6 @@ export function odtBesides(body: XmlElement, styles: XmlElement | null): BodyBlo
   const pictures = elementsIn(body, 'frame').flatMap((frame) =>
     [...childrenOf(frame, 'title'), ...childrenOf(frame, 'desc')].map((piece) => cleanPhrase(textIn(piece))),
   )
-  const block = (text: string, reason: string): BodyBlock => ({ kind: 'paragraph', text, dropped: reason })
   return [
     ...[...new Set(heads)].map((text) => block(text, 'running-head')),
     ...pictures.map((text) => block(text, 'picture-text')),
@@ -21,6 +20,10 @@ export function odtBesides(body: XmlElement, styles: XmlElement | null): BodyBlo
   ]
     .filter(({ text }) => text !== '')
     .slice(0, MOST_BLOCKS)
+}
+
+function block(text: string, reason: string): BodyBlock {
+  return { kind: 'paragraph', text, dropped: reason }
 }
 
 function signed(comment: XmlElement): string {
