@@ -13,6 +13,7 @@ type Saved = {
       blocks: {
         kind: string
         text?: string
+        items?: { level?: number }[]
         sentences?: {
           text: string
           evidence: { excerpts: string[]; tag: string | null }

@@ -42,6 +42,33 @@ test('a citation style is chosen for a brief, kept, printed in both formats, and
   await expect(about.getByRole('button', { name: 'Citation style: As the template has it: Chicago' })).toBeVisible()
 })
 
+test('the language of a brief’s text is changed: files say it, citations have its marks, and undo brings the other back', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  await loadSamples(page)
+  await createBrief(page, { template: 'BLUF note', title: 'Who pays', themes: ['Energy'], assemble: true, marking: '' })
+  const about = page.getByRole('dialog', { name: 'About this brief' })
+  const open = (): Promise<void> => page.getByRole('button', { name: 'Who pays' }).first().click()
+  await open()
+  await about.getByRole('button', { name: 'Language of the text: English' }).click()
+  await page.getByRole('menuitemradio', { name: 'Russian' }).click()
+  await about.getByRole('button', { name: 'Save' }).click()
+  await expect(about).toBeHidden()
+
+  const word = join(dataDir, 'russian.docx')
+  await exportBrief(app, 'docx', word)
+  const { footnotes } = await wordText(word)
+  expect(footnotes.join('\n')).toMatch(/«[^»]+»/u)
+  const styles = strFromU8(unzipSync(await readFile(word))['word/styles.xml'] ?? new Uint8Array())
+  expect(styles).toContain('w:val="ru"')
+
+  await app.clickMenu('undo')
+  await open()
+  await expect(about.getByRole('button', { name: 'Language of the text: English' })).toBeVisible()
+})
+
 test('a citation style of one’s own is added from a file, printed, and asked about before it goes while a brief has it', async ({
   app,
   page,

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import { violations } from './accessibility.ts'
 import { expect, test, testOnSamples } from './app.fixture.ts'
 import { exportAccepting, saved, section } from './brief-steps.ts'
 import { briefField, createBrief, writeIn } from './library-steps.ts'
+import { pasteInto } from './paste-into.ts'
 import { wordText } from './read-export.ts'
 
 test('one text from title to end: selected and deleted over sections, headings stay, undo brings it back', async ({ page }) => {
@@ -151,4 +153,51 @@ test('the number that a point has already is not written a second time', async (
   await page.keyboard.press('Enter')
   await page.keyboard.type('2. Oil fell.')
   await expect(section(page, 'Cited facts').locator('.brief-item .unit-text')).toHaveText(['Gas grew.', 'Oil fell.'])
+})
+
+test('Tab sets a point below the one before it, Shift+Tab back; levels are counted apart, pasted ones kept, and a screen reader is told', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  await createBrief(page, { template: 'BLUF note', title: 'Levels', themes: [], assemble: false })
+  await writeIn(page, 'Cited facts', '1. The ports come first.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Aktau needs cranes.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Two in spring.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.type('Kuryk needs a road.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Rail comes second.')
+  const points = section(page, 'Cited facts').getByRole('listitem')
+  const levels = (): Promise<(string | null)[]> => points.evaluateAll((all) => all.map((one) => one.getAttribute('aria-level')))
+  expect(await levels()).toEqual(['1', '2', '3', '2', '1'])
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+Shift+z')
+  expect(await levels()).toEqual(['1', '2', '3', '2', '1'])
+  // From an outermost point the keyboard leaves the text.
+  await page.keyboard.press('Shift+Tab')
+  await expect(briefField(page)).not.toBeFocused()
+
+  await section(page, 'Why it matters').locator('.unit-text').first().click()
+  const html = '<ul><li>Sea<ul><li>Ice<ol><li>In March</li></ol></li></ul></li><li>Sand</li></ul>'
+  await pasteInto(briefField(page), { html, text: 'Sea Ice In March Sand' })
+  const brief = await saved(page)
+  const lists = brief.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.items ? [block.items.map(({ level = 0 }) => level)] : [])),
+  )
+  expect(lists).toEqual([
+    [0, 1, 2, 0],
+    [0, 1, 2, 1, 0],
+  ])
+
+  const word = join(dataDir, 'levels.docx')
+  await exportAccepting(app, 'docx', word)
+  expect((await wordText(word)).body).toContain('Two in spring.')
 })

@@ -12,3 +12,12 @@ test('a new brief keeps the scale of likelihood that was asked for, and says whe
   expect((await made('assessment')).out).toContain('The template assessment fixes its own scale of likelihood')
   expect((await cli.run('brief', 'new', '--template', 'policy-brief', '--title', 'A', '--likelihood', 'mine')).code).toBe(2)
 })
+
+const made = (...more: string[]) => cli.run('brief', 'new', '--template', 'policy-brief', '--title', 'A', '--json', ...more)
+
+test('a new brief is in the language that was asked for, else in that of its template; what is no language is refused', async () => {
+  const languageOf = async (...more: string[]) => (JSON.parse((await made(...more)).out) as { language: string }).language
+  expect(await languageOf('--language', 'en-gb')).toBe('en-GB')
+  expect(await languageOf()).toBe('en')
+  expect((await made('--language', 'not a language')).code).toBe(2)
+})

@@ -2,6 +2,7 @@ import type { BriefBlock, BriefContent, Sentence } from '#core/brief.ts'
 import { isUntouchedDraft } from '#core/brief/draft-mark.ts'
 import { plainText } from '#core/brief/inline.ts'
 import { quoted } from '#core/in-sentence.ts'
+import { pointLevels, pointNumbers } from '#core/list-levels.ts'
 import { t } from '#text/text.ts'
 import { matrixText } from './matrix-text.ts'
 import { figureText } from './figure-text.ts'
@@ -19,9 +20,7 @@ export function briefText({ title, authors, date, marking, sections }: BriefCont
         case 'excerpt':
           return `    ${quoted(block.text)}${mark([block.excerpt], block.id, block.text)}`
         case 'list':
-          return block.items
-            .map((item, index) => `  ${block.ordered ? `${index + 1}.` : '–'} ${sentences(item.sentences)}`)
-            .join('\n')
+          return points(block)
         case 'judgement':
           return `  ${judgement(block)}`
         case 'heading':
@@ -38,6 +37,13 @@ export function briefText({ title, authors, date, marking, sections }: BriefCont
     }),
   ])
   return [head.join('\n'), ...body].join('\n\n')
+}
+
+function points({ items, ordered }: Extract<BriefBlock, { kind: 'list' }>): string {
+  const [levels, numbers] = [pointLevels(items), pointNumbers(items)]
+  return items
+    .map((item, at) => `${'  '.repeat((levels[at] ?? 0) + 1)}${ordered ? numbers[at] : '–'} ${sentences(item.sentences)}`)
+    .join('\n')
 }
 
 function judgement({ confidence, sentences: said }: Extract<BriefBlock, { kind: 'judgement' }>): string {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { BriefContent, Sentence } from '#core/brief.ts'
 import { LARGEST_TABLE } from '#core/brief-table.ts'
 import { ImageHash } from '#core/image.ts'
+import { BriefLanguage } from '#core/brief/brief-languages.ts'
 import { LikelihoodScale } from '#core/brief/likelihood-scale.ts'
 import { CitationSettings, NO_CITATION_SETTINGS } from '#core/cite/citation-settings.ts'
 import { SavedContent } from '#core/brief/kept-parts.ts'
@@ -58,6 +59,8 @@ export const briefs = {
       assemble: z.boolean().default(false),
       /** How it cites. Failure: no-such-style. */
       citation: CitationSettings.default(NO_CITATION_SETTINGS),
+      /** That of its text; without it the template's. */
+      language: BriefLanguage.optional(),
       /** The scale of its words of likelihood; not taken where the template fixes one. */
       likelihood: LikelihoodScale.optional(),
     }),

@@ -6,6 +6,7 @@ import { LikelihoodScale } from './brief/likelihood-scale.ts'
 import { fitsMatrix, matrixSentences } from './brief-matrix.ts'
 import { OwnStyleId } from './own-style.ts'
 import { ImageHash } from './image.ts'
+import { DEEPEST_LEVEL } from './list-levels.ts'
 import { tableSentences } from './brief-table.ts'
 import { ThemeSlug } from './theme.ts'
 
@@ -44,11 +45,14 @@ const ExcerptBlock = z.object({
   text: z.string(),
   comments: Comments,
 })
+/** How far below the outermost level it stands; missing there, as in all briefs from before lists had levels. */
+const PointLevel = z.int().min(1).max(DEEPEST_LEVEL).optional()
+/** All levels of a list are numbered, or none. */
 const ListBlock = z.object({
   kind: z.literal('list'),
   id: z.string(),
   ordered: z.boolean(),
-  items: z.array(z.object({ id: z.string(), sentences: z.array(Sentence) })),
+  items: z.array(z.object({ id: z.string(), level: PointLevel, sentences: z.array(Sentence) })),
 })
 /** A heading one level below its section's own. As that, `text` is literal, without markup; it rests on nothing, and is no sentence and no word of a budget. */
 const HeadingBlock = z.object({ kind: z.literal('heading'), id: z.string(), text: z.string() })

@@ -1,4 +1,5 @@
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { BriefLanguage } from '#core/brief/brief-languages.ts'
 import { LIKELIHOOD_SCALES, type LikelihoodScale } from '#core/brief/likelihood-scale.ts'
 import { briefId, field, filled, list, repeated } from '../options.ts'
 import type { Runner } from '../runner.ts'
@@ -22,6 +23,7 @@ type NewOptions = {
   assemble?: boolean
   author?: string[]
   marking?: string
+  language?: string
   likelihood?: LikelihoodScale
   field?: Record<string, string>
 }
@@ -38,6 +40,7 @@ export function briefCommand(program: Command, runner: Runner): void {
     .option('--assemble', t('help:brief.assemble'))
     .option('--author <name>', t('help:brief.author'), repeated)
     .option('--marking <text>', t('help:brief.marking'))
+    .option('--language <tag>', t('help:brief.language'), language)
     .addOption(new Option('--likelihood <scale>', t('help:brief.likelihood')).choices(LIKELIHOOD_SCALES))
     .option('--field <name=value>', t('help:brief.field'), field)
     .action((options: NewOptions, command: Command) =>
@@ -51,8 +54,19 @@ export function briefCommand(program: Command, runner: Runner): void {
           marking = '',
           field: fields = {},
           likelihood,
+          language: said,
         } = options
-        const given = { template, title, themes, assemble, authors: author, marking, fields, likelihood }
+        const given = {
+          template,
+          title,
+          themes,
+          assemble,
+          authors: author,
+          marking,
+          fields,
+          likelihood,
+          ...(said === undefined ? {} : { language: said }),
+        }
         // What decisions taught is used for passages too.
         if (assemble) await session.call('themes.learning', {})
         const created = await session.call('briefs.create', given)
@@ -113,4 +127,10 @@ export function briefCommand(program: Command, runner: Runner): void {
   addBriefCompare(brief, runner)
   addBriefExport(brief, runner)
   addBriefReturn(brief, runner)
+}
+
+function language(tag: string): string {
+  const read = BriefLanguage.safeParse(tag)
+  if (!read.success) throw new InvalidArgumentError(t('help:brief.noLanguage'))
+  return read.data
 }

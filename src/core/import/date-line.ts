@@ -4,7 +4,7 @@ import type { DayOrder } from './day-order.ts'
 
 /** What may stand in a line beside the date without making it more than a date: labels, weekdays, times and zones. */
 const LABEL =
-  /\b(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|date|dated|released|on|at|is|was|time)\b|опубликовано|дата(?: публикации)?|обновлено|добавлено|жарияланған|жарияланды|күні|veröffentlicht|aktualisiert|stand|datum|publié|mis à jour|le\b|el\b|publicado|actualizado|opublikowano|(?<!\p{L})(?:в|à|um|am|сағат)(?!\p{L})|发布(?:时间|日期|于)?|發[布佈表](?:時間|日期|於)?|更新(?:时间|時間|于|於)?|日期|时间|時間/giu
+  /\b(?:first |last |originally )?(?:publication|release|published|posted|updated|modified|created|issued|date|dated|released|on|at|is|was|time)\b|опубликовано|дата(?: публикации)?|обновлено|добавлено|жарияланған|жарияланды|күні|veröffentlicht|aktualisiert|stand|datum|publié|mis à jour|le\b|el\b|publicado|actualizado|opublikowano|(?<!\p{L})(?:в|à|um|am|сағат)(?!\p{L})|发布(?:时间|日期|于)?|發[布佈表](?:時間|日期|於)?|更新(?:时间|時間|于|於)?|日期|时间|時間/giu
 const WEEKDAY =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|(?<!\p{L})(?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|دۈشەنبە|سەيشەنبە|چارشەنبە|پەيشەنبە|جۈمە|شەنبە|يەكشەنبە)(?!\p{L})|星期[一二三四五六日天]|周[一二三四五六日]/giu
 const TIME =

@@ -6,6 +6,7 @@ import { isHanNameLine } from './han-byline.ts'
 import type { KnownMetadata } from './known-metadata.ts'
 import { learn, learnAuthors } from './learn.ts'
 import { readLabelled, readUrl } from './labelled.ts'
+import { readDateLine } from './date-line.ts'
 import { readMixedLine } from './mixed-line.ts'
 import { namesOfLine } from './names.ts'
 import { looksLikePreface, prefacePublication } from './preface.ts'
@@ -130,8 +131,12 @@ export const HEAD_RULES: readonly HeadRule[] = [
 
   (head, line) => {
     const mixed = line.words <= 30 && line.kind !== 'heading' ? readMixedLine(line.text) : null
+    if (mixed === null) return null
     // A row of a table, `Born | 2 May 1961`, has a label and no publication before its day.
-    if (mixed === null || (line.kind === 'table-row' && mixed.publication !== null && mixed.authors.length === 0)) return null
+    if (line.kind === 'table-row' && mixed.publication !== null && mixed.authors.length === 0) {
+      learn(head.metadata, 'date', readDateLine(line.text)?.date ?? null, SURE.dateLine)
+      return null
+    }
     addAuthors(head, mixed.authors, SURE.byline)
     learn(head.metadata, 'date', mixed.date, SURE.dateLine)
     learn(head.metadata, 'publication', mixed.publication, SURE.besideByline)

@@ -7,6 +7,7 @@ import { endsSentence, roughWords } from './words.ts'
 const FEWEST_WORDS = 4
 const LINKED = 0.85
 const PROSE_WORDS = 12
+const FEWEST_LINES = 3
 
 /**
  * The items of lists of links that are the text's own: the documents of a digest, its sources. Such a list stands under a heading that names a subject, or below a line that ends in a
@@ -33,8 +34,40 @@ export function linkedLists(blocks: readonly WebBlock[], url: string | null): Se
     }
     at = Math.max(end, at + 1)
   }
+  for (const block of linkedLines(blocks, lastProse)) own.add(block)
   for (const [index, block] of blocks.entries()) if (isExplained(block, blocks[index + 1])) own.add(block)
   return own
+}
+
+/** Lines of their own that lead elsewhere, several in a row right below a paragraph and with the text going on after them: the entries of a review. One or two point to other pages. */
+function linkedLines(blocks: readonly WebBlock[], lastProse: number): WebBlock[] {
+  const found: WebBlock[] = []
+  for (let at = 0; at < lastProse; at += 1) {
+    let end = at
+    while (isLinkedLine(blocks[end], blocks[at])) end += 1
+    const before = blocks[at - 1]
+    if (
+      end - at >= FEWEST_LINES &&
+      end <= lastProse &&
+      before !== undefined &&
+      before.parent === blocks[at]?.parent &&
+      isProse(before)
+    )
+      found.push(...blocks.slice(at, end))
+    at = Math.max(at, end - 1)
+  }
+  return found
+}
+
+function isLinkedLine(block: WebBlock | undefined, first: WebBlock | undefined): boolean {
+  return (
+    block?.kind === 'paragraph' &&
+    block.dropped === undefined &&
+    block.parent === first?.parent &&
+    block.linked > LINKED &&
+    roughWords(block.text) > FEWEST_WORDS &&
+    boilerplateKind(block.text, roughWords(block.text), true) === null
+  )
 }
 
 function isLinkedItem(block: WebBlock | undefined): block is WebBlock {

@@ -18,8 +18,8 @@ const LONGEST_LINE = 90
 const DAY = 10
 /** Characters of a line of several facts. */
 const LONGEST_FACTS = 200
-/** What may stand before a date that opens a paragraph: `Press release of`. */
-const LABEL = /^[^.!?,;:]{1,30}$/u
+/** What may stand before a date that opens a paragraph: `Press release of`, `ASTANA, `. */
+const LABEL = /^\(?[^.!?,;:]{1,30}(?:, )?$/u
 
 /** The day on which a page is looked at, and those of other people's words. */
 const OF_OTHERS = /(?<![a-z])(?:today|current-?(?:date|time)|clock|weather|comments?|comentarios|related)(?![a-z])/
@@ -46,9 +46,10 @@ export function dateNearTitle(page: readonly WebBlock[], title: string, order: D
   return null
 }
 
-/** In the head of the site stands what day it is. */
+/** In the head of the site stands what day it is, in its foot since when there is one. */
 function isOfSite(block: WebBlock, title: WebBlock | undefined): boolean {
-  return /^header\b/.test(block.around) && !/^header\b/.test(title?.around ?? '')
+  const [frame] = /^(?:header|footer)\b/.exec(block.around) ?? []
+  return frame !== undefined && !(title?.around ?? '').startsWith(frame)
 }
 
 /** Before the day on which a text appeared, in a line of several facts: `Last modified: 9 May 2022 · First published: 4 May 2022 · 3 minutes`. */
@@ -121,6 +122,6 @@ function dateIn(text: string, order: DayOrder | null): PartialDate | null {
   const found = findDate(text.slice(0, LONGEST_LINE), order)
   // `Opened: 1 May 1961` dates what the page is about; labels of publishing are read before.
   if (found === null || /:\s*$/.test(text.slice(0, found.start))) return null
-  const opens = found.start <= 1 || (LABEL.test(text.slice(0, found.start)) && /^\s*[|–—:,-]/.test(text.slice(found.end)))
+  const opens = found.start <= 1 || (LABEL.test(text.slice(0, found.start)) && /^\)?\s*[|–—:,-]/.test(text.slice(found.end)))
   return text.length <= LONGEST_LINE || opens ? found.date : null
 }

@@ -59,6 +59,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       assemble,
       citation,
       likelihood,
+      language: said,
     }) => {
       const template = findTemplate(context, templateId)
       if (!template.ok) return template
@@ -66,7 +67,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       if (!themes.ok) return themes
       const unknown = Object.keys(fields).find((id) => template.value.fields.every((field) => field.id !== id))
       if (unknown !== undefined) return noField(unknown, template.value)
-      const { language } = template.value
+      const language = said ?? template.value.language
       const date = today()
       const newId = countingIds()
       if (!hasStyle(db(), citation.style)) return failure('no-such-style', t('style:notHere'))

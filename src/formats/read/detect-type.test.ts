@@ -27,6 +27,7 @@ describe('the format of a text', () => {
     ['mhtml', 'page', `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/\r\n${MIME}\r\n--b`],
     ['mhtml', 'page.mht', `${MIME}\r\n--b`],
     ['eml', 'mail', `From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\n${MIME}\r\n--b`],
+    ['eml', 'mail.eml', 'X-Odd\nFrom: a@b.example\nSubject: x\nDate: Fri, 3 Sep 2021 08:15:00 +0200\n\nText'],
     ['eml', 'mail.txt', 'Received: by x\r\n\tfor y\r\nFrom: a@b.example\r\nSubject: x\r\n\r\nText'],
     ['mbox', 'archive', 'From - Thu Jan 14 09:00:00 2022\nFrom: a@b.example\nSubject: x\n\nText\n'],
     ['html', 'page.txt', '<!-- saved -->\n<!DOCTYPE html>\n<html><body>'],

@@ -13,8 +13,8 @@ export class DocxNumbers {
     this.numbering = numbering
   }
 
-  /** What a paragraph has before it, as printed: `number` is null for a bullet. null where it is in no list. */
-  of(paragraph: XmlElement): { number: string | null } | null {
+  /** What a paragraph has before it, as printed, and how far below the outermost level it stands: `number` is null for a bullet. null where it is in no list. */
+  of(paragraph: XmlElement): { number: string | null; level: number } | null {
     const [properties] = childrenOf(paragraph, 'pPr')
     if (properties === undefined) return null
     const own = membershipIn(properties)
@@ -28,7 +28,7 @@ export class DocxNumbers {
     this.counters.set(list.counter, counter)
     const start = this.begun.has(`${id} ${level}`) ? null : (list.starts.get(level) ?? null)
     this.begun.add(`${id} ${level}`)
-    return { number: counter.next(level, list.levels, start) }
+    return { number: counter.next(level, list.levels, start), level }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Extra } from '#core/brief/proof/found.ts'
-import type { Shape } from '#core/brief/proof/shapes.ts'
+import { listShape, type Shape } from '#core/brief/proof/shapes.ts'
 import { hasRightToLeft } from '#core/text-direction.ts'
 import { directionOf } from '../write/direction.ts'
 import { docxNumbering } from './docx/docx-numbering.ts'
@@ -41,7 +41,9 @@ export class DocxParagraphs {
     if (number === null && listed !== null && shape === 'text') this.bullet(paragraph, properties)
     if (properties.some((each) => childrenOf(each, 'framePr').length > 0))
       this.extras.push({ kind: 'style', text: 'framePr', page: null })
-    return this.tables > 0 ? 'table' : shape
+    if (this.tables > 0) return 'table'
+    if (listed === null || shape !== 'text') return shape
+    return listed.level > 0 || this.lists.has(this.style ?? '') ? listShape(listed.level + 1) : shape
   }
 
   /** A point of a list has a style of its own in every export: what only a bullet marks as one was text. */

@@ -26,7 +26,7 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   hr: [],
   blockquote: [],
   ul: [],
-  ol: ['start', 'role'],
+  ol: ['start', 'role', 'type'],
   li: ['popover'],
   table: [],
   caption: [],

@@ -1,5 +1,5 @@
 import type { Extra, FoundPart } from '#core/brief/proof/found.ts'
-import type { Shape } from '#core/brief/proof/shapes.ts'
+import { listShape, type Shape } from '#core/brief/proof/shapes.ts'
 import { hasRightToLeft } from '#core/text-direction.ts'
 import { textIn } from '#text/text.ts'
 import { directionOf } from '../write/direction.ts'
@@ -82,11 +82,17 @@ export class HtmlSetting {
       if (tag === 'td' || tag === 'th') return 'table'
       if (tag === 'blockquote') return 'quotation'
       if (names.includes('box')) return 'judgement'
-      if (tag === 'li') return 'list'
+      if (tag === 'li') return this.listed()
       const heading = HEADINGS[tag]
       if (heading !== undefined) return heading
     }
     return 'text'
+  }
+
+  /** The contents are lists, too, of levels that their headings have. */
+  private listed(): Shape {
+    if (this.open.some(({ tag }) => tag === 'nav')) return 'list'
+    return listShape(this.open.filter(({ tag }) => tag === 'li').length)
   }
 
   /** The contents are called as their heading says. */

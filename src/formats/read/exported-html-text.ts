@@ -1,6 +1,8 @@
 import type { Extra, FoundCall, FoundLink, FoundPart, FoundPicture, FoundProperties } from '#core/brief/proof/found.ts'
+import { numberAt } from '#core/list-levels.ts'
 import { safeHref } from '../write/href.ts'
 import { noteId } from '../write/html/html-inlines.ts'
+import { LIST_TYPES } from '../write/html/html-list.ts'
 import { HTML_PIECE } from '../write/piece-names.ts'
 import { htmlPicture } from './exported-html-picture.ts'
 import { judged } from './exported-html-allowed.ts'
@@ -38,7 +40,8 @@ export class HtmlText {
   readonly properties: FoundProperties = {}
   readonly setting = new HtmlSetting()
   private readonly open: Frame[] = []
-  private readonly counts: number[] = []
+  /** Of each list that is open, the number of its next point and the signs it counts with. */
+  private readonly counts: { next: number; type: string | undefined }[] = []
   private part: FoundPart | null = null
   private marker: string | null = null
   private style: string | null = null
@@ -86,8 +89,11 @@ export class HtmlText {
     if (!INLINE.has(tag) || attributes.has(HTML_PIECE)) this.part = null
     if (tag === 'img') this.pictures.push(htmlPicture(attributes))
     if (tag === 'meta') this.property(attributes.get('name') ?? '', attributes.get('content') ?? '')
-    if (tag === 'ol') this.counts.push(names.includes('notes') ? Number.NaN : Number(attributes.get('start') ?? 1))
-    if (tag === 'ul') this.counts.push(Number.NaN)
+    if (tag === 'ol') {
+      const next = names.includes('notes') ? Number.NaN : Number(attributes.get('start') ?? 1)
+      this.counts.push({ next, type: attributes.get('type') })
+    }
+    if (tag === 'ul') this.counts.push({ next: Number.NaN, type: undefined })
     if (tag === 'li') this.numbered()
     if (attributes.has(HTML_PIECE) && this.marker !== null) {
       this.markers.set(attributes.get(HTML_PIECE) ?? '', this.marker)
@@ -150,10 +156,13 @@ export class HtmlText {
 
   /** What the browser prints before a point of a list. */
   private numbered(): void {
-    const count = this.counts.at(-1) ?? Number.NaN
-    if (Number.isNaN(count)) return
-    this.loose.push({ text: `${count}.`, page: null })
-    this.counts[this.counts.length - 1] = count + 1
+    const count = this.counts.at(-1)
+    if (count === undefined || Number.isNaN(count.next)) return
+    const level = (LIST_TYPES as readonly (string | undefined)[]).indexOf(count.type)
+    // No list of ours counts by other signs.
+    const text = level < 0 ? `${count.type} ${count.next}.` : numberAt(level, count.next)
+    this.loose.push({ text, page: null })
+    count.next += 1
   }
 
   private partOf(piece: string | null): FoundPart {

@@ -1,9 +1,11 @@
 import type { Shape } from '#core/brief/proof/shapes.ts'
+import { mdPoint } from './exported-md-points.ts'
 
 /** The blocks of a Markdown file as our writer writes them: each with its text in which lines are joined. `odd`: a line that begins something that we never write. */
 export type MdBlock =
   | { kind: 'text'; text: string; shape: Shape }
-  | { kind: 'item'; number: number | null; text: string }
+  /** `level`: how far below the outermost; `number`: null for a bullet. */
+  | { kind: 'item'; level: number; number: number | null; text: string }
   | { kind: 'cells'; cells: string[]; isRule: boolean }
   | { kind: 'fence'; attributes: string | null }
   | { kind: 'metadata'; yaml: string }
@@ -14,7 +16,6 @@ export type MdBlock =
 const FENCE = /^:{3,}\s*(?:\{([^{}]*)\}\s*)?$/
 /** The end of metadata. */
 const CLOSE = /^(?:---|\.\.\.)\s*$/
-const ITEM = /^(?:-|(\d{1,9})\.)\s+(?=\S)/
 const RULE = /^\|?[\s:|-]+\|?$/
 const PICTURE = /^\[([\w-]+)\]:\s*(\S+)$/
 /** A quotation, a heading, a caption: what follows is text. */
@@ -25,6 +26,8 @@ const INDENTED = /^(?: {4}|\t| {1,3}(?:[-*+]|\d{1,9}[.)])\s)/
 /** Lines that an editor broke anew are one: a block ends at an empty line, or where a line begins another and no bracket is open. */
 export function* mdBlocks(file: string): Generator<MdBlock> {
   const lines = file.split('\n')
+  /** From which column the text of each open point begins, the outermost first. */
+  const points: number[] = []
   let at = 0
   while (at < lines.length) {
     const line = (lines[at] ?? '').trimEnd()
@@ -50,35 +53,38 @@ export function* mdBlocks(file: string): Generator<MdBlock> {
       const behind = end < 0 ? '' : (rest.slice(end + 3).split('\n')[0] ?? '')
       at += text.split('\n').length
       if (behind.trim() !== '') yield { kind: 'text', text: behind, shape: 'text' }
-    } else if (INDENTED.test(line)) {
+    } else if (INDENTED.test(line) && mdPoint(line, points) === null) {
+      points.length = 0
       yield { kind: 'odd', text: line.slice(0, 200) }
       at += 1
     } else {
-      const { block, next } = blockAt(lines, at, line)
+      const { block, next } = blockAt(lines, at, line, points)
+      if (block.kind !== 'item') points.length = 0
       yield block
       at = next
     }
   }
 }
 
-function blockAt(lines: readonly string[], at: number, line: string): { block: MdBlock; next: number } {
+function blockAt(lines: readonly string[], at: number, line: string, points: number[]): { block: MdBlock; next: number } {
   const fence = FENCE.exec(line)
   if (fence !== null) return { block: { kind: 'fence', attributes: fence[1] ?? null }, next: at + 1 }
   const picture = PICTURE.exec(line)
   if (picture !== null) return { block: { kind: 'picture', name: picture[1] ?? '', target: picture[2] ?? '' }, next: at + 1 }
   if (line.startsWith('|')) return { block: cellsBlock(line), next: at + 1 }
-  const item = ITEM.exec(line)
-  const start = item?.[0] ?? START.exec(line)?.[0] ?? ''
-  let text = line.slice(start.length)
+  const item = mdPoint(line, points)
+  if (item !== null) points.splice(item.level, points.length, item.column)
+  const start = START.exec(line)?.[0] ?? ''
+  let text = line.slice(item?.column ?? start.length)
   let next = at + 1
   let depth = depthOf(text)
   for (; next < lines.length; next += 1) {
     const more = (lines[next] ?? '').trim().replace(/^>\s?/, '')
-    if (more === '' || (depth <= 0 && beginsAnother(more))) break
+    if (more === '' || (depth <= 0 && beginsAnother(more, lines[next] ?? '', points))) break
     text += `\n${more}`
     depth += depthOf(more)
   }
-  if (item !== null) return { block: { kind: 'item', number: item[1] === undefined ? null : Number(item[1]), text }, next }
+  if (item !== null) return { block: { kind: 'item', level: item.level, number: item.number, text }, next }
   return { block: { kind: 'text', text, shape: shapeOf(start) }, next }
 }
 
@@ -95,9 +101,16 @@ function shapeOf(start: string): Shape {
   return start.startsWith(':') ? 'caption' : 'text'
 }
 
-function beginsAnother(line: string): boolean {
+/** `whole`: the line with what stands before it. */
+function beginsAnother(line: string, whole: string, points: readonly number[]): boolean {
   return (
-    FENCE.test(line) || ITEM.test(line) || START.test(line) || line.startsWith('|') || line.startsWith('<!--') || line === '---'
+    FENCE.test(line) ||
+    mdPoint(line, []) !== null ||
+    mdPoint(whole, points) !== null ||
+    START.test(line) ||
+    line.startsWith('|') ||
+    line.startsWith('<!--') ||
+    line === '---'
   )
 }
 

@@ -2,7 +2,8 @@ import { bylineOf } from '#core/byline.ts'
 import { byKey, citedText, referenceText } from '#core/brief/proof/cited-text.ts'
 import { entryPiece } from '#core/brief/proof/cited-pieces.ts'
 import type { Extra, FoundLink, FoundPart, FoundPicture } from '#core/brief/proof/found.ts'
-import type { Shape } from '#core/brief/proof/shapes.ts'
+import { listShape, type Shape } from '#core/brief/proof/shapes.ts'
+import { numberAt } from '#core/list-levels.ts'
 import { hasRightToLeft } from '#core/text-direction.ts'
 import type { DocumentCite } from '#core/document.ts'
 import { directionOf } from '../write/direction.ts'
@@ -32,7 +33,8 @@ export class MdText {
   /** Pictures that are shown and not yet defined, by their names. */
   private readonly shown: { name: string; picture: FoundPicture }[] = []
   private part: FoundPart | null = null
-  private count: number | null = null
+  /** Of each level of the list that is read, the number of its last point; null where it had a bullet. */
+  private readonly counts: (number | null)[] = []
   /** Lines of the table that is read. */
   private rows = 0
   private listed = false
@@ -50,7 +52,7 @@ export class MdText {
   read(block: MdBlock): void {
     this.part = null
     this.shape = this.shapeOf(block)
-    if (block.kind !== 'item') this.count = null
+    if (block.kind !== 'item') this.counts.length = 0
     this.rows = block.kind === 'cells' ? this.rows + 1 : 0
     // Without the line below its head a table is text.
     if (block.kind === 'cells' && this.rows === 2 && !block.isRule) this.extra('style', '|---|')
@@ -58,11 +60,7 @@ export class MdText {
       case 'fence':
         return this.fence(block.attributes)
       case 'item':
-        if (block.number !== null) {
-          // The program that shows it counts on from the first.
-          this.count = this.count === null ? block.number : this.count + 1
-          this.loose.push({ text: `${this.count}.`, page: null })
-        } else this.count = null
+        this.numbered(block)
         return this.text(block.text)
       case 'cells':
         for (const cell of block.cells) {
@@ -90,6 +88,15 @@ export class MdText {
     }
   }
 
+  /** The program that shows it counts on from the first. */
+  private numbered({ level, number }: Extract<MdBlock, { kind: 'item' }>): void {
+    this.counts.length = level + 1
+    const before = this.counts[level] ?? null
+    const count = number === null || before === null ? number : before + 1
+    this.counts[level] = count
+    if (count !== null) this.loose.push({ text: numberAt(level, count), page: null })
+  }
+
   /** The list of sources stands at the end where no place is given for it. */
   end(): void {
     for (const attributes of this.fences) this.extra('embedded', `::: {${attributes}}`)
@@ -97,7 +104,7 @@ export class MdText {
   }
 
   private shapeOf(block: MdBlock): Shape {
-    if (block.kind === 'item') return 'list'
+    if (block.kind === 'item') return listShape(block.level + 1)
     if (block.kind === 'cells') return 'table'
     const shape = block.kind === 'text' ? block.shape : 'text'
     return shape === 'text' && this.fences.includes('.judgement') ? 'judgement' : shape

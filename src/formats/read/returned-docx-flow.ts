@@ -1,5 +1,6 @@
 import type { FoundCall } from '#core/brief/proof/found.ts'
 import type { ReturnedCell, ReturnedParagraph, ReturnedRun, TrackedChange } from '#core/brief/return/returned-file.ts'
+import { DEEPEST_LEVEL } from '#core/list-levels.ts'
 import { attribute, childrenOf, elementsIn, localName, textIn, type XmlElement } from './xml/xml-element.ts'
 
 type ParagraphKind = ReturnedParagraph['kind']
@@ -32,10 +33,11 @@ export class DocxFlow {
     this.isContents =
       this.contents.has(styleOf(properties)) &&
       elementsIn(paragraph, 'tab').length + elementsIn(paragraph, 'hyperlink').length > 0
-    const fresh: ReturnedParagraph = { kind: this.kindOf(properties), cell: this.cell && { ...this.cell }, runs: [] }
+    const [kind, level] = [this.kindOf(properties), levelOf(properties)]
+    const fresh: ReturnedParagraph = { kind, level, cell: this.cell && { ...this.cell }, runs: [] }
     const last = this.paragraphs.at(-1)
     if (this.goesOn && last && last.cell?.row === this.cell?.row && last.cell?.column === this.cell?.column) {
-      if (last.runs.every(({ text }) => text.trim() === '')) last.kind = fresh.kind
+      if (last.runs.every(({ text }) => text.trim() === '')) Object.assign(last, { kind, level })
       this.current = last
     } else {
       this.paragraphs.push(fresh)
@@ -115,6 +117,12 @@ export class DocxFlow {
     if (numbering !== undefined) return number !== undefined && attribute(number, 'val') === '0' ? 'text' : 'list-item'
     return named ?? 'text'
   }
+}
+
+function levelOf(properties: XmlElement | undefined): number {
+  const [numbering] = properties === undefined ? [] : childrenOf(properties, 'numPr')
+  const [level] = numbering === undefined ? [] : childrenOf(numbering, 'ilvl')
+  return level === undefined ? 0 : Math.min(DEEPEST_LEVEL, Number(attribute(level, 'val')) || 0)
 }
 
 /** What the paragraphs of a style are, by what it is called in every language version of Word, or by its numbering. */

@@ -46,6 +46,8 @@ export const brief = {
     markingLevels: 'Levels of marking',
     markingUnknown: 'On no scale known here: printed as it stands, and not compared with the markings of sources.',
     markingOther: 'This is on the scale {{scale}}; in the preferences you chose {{chosen}}.',
+    language: 'Language of the text',
+    languageHint: 'How words are spelt and parted, quotation marks, and what the program writes in its files.',
     likelihood: 'Scale of likelihood',
     likelihoodHint: 'What “likely” and the like mean in its judgements.',
     likelihoodFixed: 'The template “{{template}}” fixes it.',

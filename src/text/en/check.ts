@@ -36,6 +36,10 @@ export const check = {
     bound: 'Its evidence gives “{{there}}” as that, and “{{date}}” only as when something was so.',
     date: 'Its evidence gives {{there}} here, and {{date}} for something else.',
     rank: 'Its evidence says “{{there}}” and not “{{rank}}”.',
+    upper:
+      'Its evidence gives “{{number}}” as the most or the latest, and not as the least or the earliest: say it as the passage does.',
+    lower:
+      'Its evidence gives “{{number}}” as the least or the earliest, and not as the most or the latest: say it as the passage does.',
     season: 'Its evidence says “{{there}}” and not “{{season}}”.',
     denied:
       'Its evidence says that this is not so, or that somebody denies it: “{{said}}”. Say it as the passage does, or leave it out.',

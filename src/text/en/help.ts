@@ -175,6 +175,8 @@ export const help = {
       'what stands in a field that the template asks for (period covered, contact), as `templates list` names them; repeatable',
     assemble: 'fill the sections from excerpts of those themes, or from the best suggested passages',
     author: 'repeat for more',
+    language: "the language of its text, as a tag such as en-GB or ru (default: the template's)",
+    noLanguage: 'That is no tag of a language, such as en-GB or ru.',
     likelihood: 'the scale of its words of likelihood, where the template fixes none',
     marking: 'a handling marking for header and footer',
     list: 'list the briefs',

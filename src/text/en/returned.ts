@@ -29,8 +29,12 @@ export const returned = {
     deleted: '{{what}} deleted',
   },
   andMoved: '{{name}} and moved',
-  split: 'New paragraph from here',
-  joined: 'Joined to the paragraph before',
+  paragraph: {
+    split: 'New paragraph from here',
+    joined: 'Joined to the paragraph before',
+    deeper: 'Point set a level deeper',
+    higher: 'Point set a level higher',
+  },
   trackedBy: 'Tracked: {{authors}}',
   both: 'You changed it too. The brief says now: {{text}}',
   goneHere: 'The brief no longer has this sentence; accepting puts it back.',
@@ -68,6 +72,8 @@ export const returned = {
     deleted: 'deleted',
     split: 'new paragraph',
     joined: 'joined to the paragraph before',
+    deeper: 'point set a level deeper',
+    higher: 'point set a level higher',
   },
   what: {
     sentence: 'Sentence',

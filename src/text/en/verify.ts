@@ -64,6 +64,8 @@ export const verify = {
     quotation: 'quotation',
     judgement: 'judgement',
     list: 'point of a list',
+    'list 2': 'point of a list below another',
+    'list 3': 'point of a list two levels below',
     table: 'cell of a table',
     caption: 'caption',
     text: 'text',

@@ -2,7 +2,7 @@
 export const write = {
   command: {
     description:
-      'write Markdown into a section of a brief: paragraphs, headings (“## ”), lists (“- ”, “1. ”), tables (“| a | b |”, with a line “Table: ” for the caption above), matrices of hypotheses (the same below a line “Matrix: ”), bold, italic and links; “> words [^3:10]” quotes excerpt 3:10 and must say its words, or some of them',
+      'write Markdown into a section of a brief: paragraphs, headings (“## ”), lists (“- ”, “1. ”, indented below a point), tables (“| a | b |”, with a line “Table: ” for the caption above), matrices of hypotheses (the same below a line “Matrix: ”), bold, italic and links; “> words [^3:10]” quotes excerpt 3:10 and must say its words, or some of them',
     id: 'the number that brief list shows',
     section: 'the section, by its id or its title',
     file: 'the Markdown (default: what comes in from standard input)',
@@ -23,7 +23,7 @@ export const write = {
     table: 'a table within a list or a quotation, or one without a head of as many cells above its dashes',
     html: 'HTML',
     definition: 'the text of a note or an address of a link',
-    nested: 'a list or quotation within a point of a list',
+    nested: 'a quotation within a point of a list, or a list more than three levels deep',
     secondParagraph: 'a second paragraph of one point of a list',
   },
   picture:

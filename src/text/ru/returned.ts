@@ -34,8 +34,12 @@ export const returned: Complete<(typeof en)['returned']> = {
     deleted: '{{what}}: удалено',
   },
   andMoved: '{{name}} и перемещено',
-  split: 'Отсюда новый абзац',
-  joined: 'Присоединено к предыдущему абзацу',
+  paragraph: {
+    split: 'Отсюда новый абзац',
+    joined: 'Присоединено к предыдущему абзацу',
+    deeper: 'Пункт уровнем ниже',
+    higher: 'Пункт уровнем выше',
+  },
   trackedBy: 'Исправление: {{authors}}',
   both: 'Это изменено и в записке. Теперь в ней: {{text}}',
   goneHere: 'Этого предложения в записке больше нет; если принять, оно вернётся.',
@@ -79,6 +83,8 @@ export const returned: Complete<(typeof en)['returned']> = {
     deleted: 'удалено',
     split: 'новый абзац',
     joined: 'присоединено к предыдущему абзацу',
+    deeper: 'пункт уровнем ниже',
+    higher: 'пункт уровнем выше',
   },
   what: {
     sentence: 'Предложение',

@@ -64,6 +64,8 @@ export const verify: Complete<(typeof en)['verify']> = {
     quotation: 'цитата',
     judgement: 'оценка',
     list: 'пункт списка',
+    'list 2': 'пункт списка под другим',
+    'list 3': 'пункт списка двумя уровнями ниже',
     table: 'ячейка таблицы',
     caption: 'подпись',
     text: 'текст',

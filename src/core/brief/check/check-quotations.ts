@@ -86,11 +86,17 @@ function shorteningReason({ skipped, replaced }: Shortening): Reason | null {
     return isNegative(left) !== isNegative(right) || opposite(left, right) || CONTRAST.test(text) || HALF_SENTENCE.test(text)
   })
   if (joined) return { rule: 'quote-leaps', was: joined.text.trim() }
+  const compared = skipped.find(({ text, left }) => THAN.test(text) && COMPARES.test(left))
+  if (compared) return { rule: 'quote-turned', was: compared.text.trim() }
   const other = skipped.find(({ text, left, right }) => partsNumber(text, left, right))
   if (other) return { rule: 'quote-leaps', was: other.text.trim() }
   const leap = skipped.find(({ text }) => wordsOf(text) > MOST_SKIPPED)
   return leap === undefined ? null : { rule: 'quote-leaps', was: leap.text.trim(), words: wordsOf(leap.text) }
 }
+
+/** “We’d rather disappoint … the utilities”: what stood behind “than” stands for what stood before it. */
+const THAN = /(?<!\p{L})(?:than|чем)(?!\p{L})/iu
+const COMPARES = /(?<!\p{L})(?:rather|more|less|better|worse|sooner|\p{L}{3,}er|скорее|лучше|хуже|больше|меньше)(?!\p{L})/iu
 
 /** A number of the same measure is left out where only one side keeps one, which then seems to be the other’s: “46 per cent … were against”, of whom there were 31. */
 function partsNumber(skipped: string, left: string, right: string): boolean {

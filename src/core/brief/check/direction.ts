@@ -1,8 +1,8 @@
 const UP =
-  'rose|rises?|rising|risen|grew|grows?|growing|grown|growth|increas\\p{L}*|up|gain(?:s|ed)?|climb(?:s|ed|ing)?|jump(?:s|ed)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|swell(?:s|ed)?|swollen|mount(?:s|ed)|leap(?:s|ed|t)?|rebound(?:s|ed)?|rocket(?:s|ed)|more|higher|expand(?:s|ed|ing)?|added|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|' +
+  'rose|rises?|rising|risen|grew|grows?|growing|grown|growth|increas\\p{L}*|up|gain(?:s|ed)?|climb(?:s|ed|ing)?|jump(?:s|ed)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|swell(?:s|ed)?|swollen|mount(?:s|ed)|leap(?:s|ed|t)?|rebound(?:s|ed)?|rocket(?:s|ed)|more|higher|expand(?:s|ed|ing)?|added|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|lengthen(?:s|ed)?|widen(?:s|ed)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|' +
   'выр[оа]с\\p{L}*|раст[её]т|растут|рост\\p{L}?|увелич\\p{L}*|повыс\\p{L}*|подорожа\\p{L}*|подня(?:л|ла|ли|ло|лся|лась|лись)|больше|выше|прибав\\p{L}*|удво\\p{L}*|утро\\p{L}*'
 const DOWN =
-  'fell|falls?|falling|fallen|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas\\p{L}*|down|less|lower(?:s|ed)?|fewer|shr(?:ank|ink|inks|unk)|los[te]|loses|cut(?:s|ting)?|slump(?:s|ed)?|plung(?:e|es|ed)|halv(?:e|es|ed|ing)|reduc\\p{L}*|slid|sank|sunk|sinks?|slip(?:s|ped)?|dip(?:s|ped)|dwindl(?:e|es|ed|ing)|reced(?:e|es|ed|ing)|tumbl(?:e|es|ed)|plummet(?:s|ed)|contract(?:ed|s by)|shed|' +
+  'fell|falls?|falling|fallen|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas\\p{L}*|down|less|lower(?:s|ed)?|fewer|shr(?:ank|ink|inks|unk)|los[te]|loses|cut(?:s|ting)?|slump(?:s|ed)?|plung(?:e|es|ed)|halv(?:e|es|ed|ing)|reduc\\p{L}*|slid|sank|sunk|sinks?|slip(?:s|ped)?|dip(?:s|ped)|dwindl(?:e|es|ed|ing)|reced(?:e|es|ed|ing)|tumbl(?:e|es|ed)|plummet(?:s|ed)|contract(?:ed|s by)|shed|shorten(?:s|ed)?|narrow(?:s|ed)|' +
   'упа(?:л|ла|ло|ли|дет|дёт)|пада(?:ет|ют|ли|ла|л|ло)|падени\\p{L}*|сниз\\p{L}*|снижа\\p{L}*|снижени\\p{L}*|сократ\\p{L}*|сокращ\\p{L}*|уменьш\\p{L}*|подешеве\\p{L}*|меньше|ниже|потеря\\p{L}*'
 const DIRECTION = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<up>${UP})|(?<down>${DOWN}))(?![\\p{L}\\p{N}])`, 'giu')
 

@@ -16,12 +16,21 @@ const trialOf = ({ passages }: TrialSet, { text, on, language }: Statement): Tri
 })
 
 /** Written by somebody who did not know the rules; the ninth, and every second false statement of the thirteenth, were never looked at while rules were mended. */
-const SETS = ['seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth'].map(
-  (name) => ({
-    name,
-    set: setOf(name),
-  }),
-)
+const SETS = [
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+].map((name) => ({
+  name,
+  set: setOf(name),
+}))
 
 test.each(SETS)('the $name set is held back and let through as recorded', ({ set }) => {
   const other = set.statements.filter((each) => blamed(trialOf(set, each)).length > 0 !== (each.true === (each.open === true)))
@@ -43,13 +52,14 @@ test.each(SETS)('of the $name set no more is open than was', ({ name, set }) => 
 
 /** The figures that README and CHANGELOG give. */
 const OPEN: Record<string, { passed: number; held: number }> = {
-  seventh: { passed: 39, held: 5 },
-  eighth: { passed: 25, held: 1 },
-  ninth: { passed: 27, held: 6 },
+  seventh: { passed: 38, held: 5 },
+  eighth: { passed: 24, held: 1 },
+  ninth: { passed: 28, held: 5 },
   tenth: { passed: 1, held: 1 },
   eleventh: { passed: 24, held: 1 },
   twelfth: { passed: 30, held: 6 },
   thirteenth: { passed: 32, held: 4 },
-  fourteenth: { passed: 37, held: 1 },
+  fourteenth: { passed: 38, held: 1 },
   fifteenth: { passed: 6, held: 1 },
+  sixteenth: { passed: 24, held: 5 },
 }

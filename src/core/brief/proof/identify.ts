@@ -1,5 +1,6 @@
 import { bylineOf } from '#core/byline.ts'
 import type { BriefDocument, DocumentBlock, DocumentCite, DocumentInline, DocumentNote } from '#core/document.ts'
+import { pointNumbers } from '#core/list-levels.ts'
 import { notesPosition } from '#core/notes-position.ts'
 import { textIn } from '#text/text.ts'
 import { calledNotes, citesIn, printedLine, printedText, stretches } from './inline-pieces.ts'
@@ -25,8 +26,8 @@ export function identify(document: BriefDocument): Identified<BriefDocument> {
   return { document: { ...document, blocks: [...before, ...after], notes }, pieces: list.linked() }
 }
 
-function numbered(number: number | undefined): Pick<PrintedPiece, 'marker'> {
-  return number === undefined ? {} : { marker: `${number}.` }
+function marked(marker: string | undefined): Pick<PrintedPiece, 'marker'> {
+  return marker === undefined ? {} : { marker }
 }
 
 function citing(cites: DocumentCite[] = []): Pick<PrintedPiece, 'cites'> {
@@ -85,15 +86,25 @@ class PieceList {
         return { ...block, piece, entries }
       }
       case 'paragraph':
-        return { ...block, content: this.content(block.content, 'text', index, numbered(block.number)) }
+        return {
+          ...block,
+          content: this.content(
+            block.content,
+            'text',
+            index,
+            marked(block.number === undefined ? undefined : `${block.number}.`),
+          ),
+        }
       case 'judgement':
         return { ...block, piece: this.line(block.label, 'label', index), content: set(block.content, 'judgement') }
       case 'quotation':
         return { ...block, content: set(block.content, 'quotation'), attribution: set(block.attribution, 'attribution') }
       case 'list': {
-        const items = block.items.map(({ content }, item) => ({
-          content: this.content(content, 'list-item', index, block.ordered ? numbered((block.start ?? 1) + item) : {}),
-        }))
+        const numbers = block.ordered ? pointNumbers(block.items, block.start) : []
+        const items = block.items.map((item, at) => {
+          const each = item.level === undefined ? {} : { listLevel: item.level + 1 }
+          return { ...item, content: this.content(item.content, 'list-item', index, marked(numbers[at]), each) }
+        })
         return { ...block, items }
       }
       case 'table': {
@@ -126,12 +137,13 @@ class PieceList {
     return id
   }
 
-  /** `beside`: what is printed beside the first. What stands between sentences is a piece of its own where it says anything. */
+  /** `beside`: what is printed beside the first; `each`: what holds for all of them. What stands between sentences is a piece of its own where it says anything. */
   private content(
     content: readonly DocumentInline[],
     kind: PieceKind,
     block: number,
     beside: Pictured & Pick<PrintedPiece, 'marker' | 'cites' | 'level'> = {},
+    each: Pick<PrintedPiece, 'listLevel'> = {},
   ): DocumentInline[] {
     let first = beside
     return stretches(content).flatMap(({ sentence, children, cited }) => {
@@ -148,6 +160,7 @@ class PieceList {
         ...(calls.length === 0 ? {} : { calls }),
         ...(cited === undefined ? {} : { cited }),
         ...citing(citesIn(children)),
+        ...each,
         ...first,
       })
       first = {}

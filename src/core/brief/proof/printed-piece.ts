@@ -47,6 +47,8 @@ export const PrintedPiece = z.object({
   heading: z.string().optional(),
   /** Of a heading: 1 is that of a section; missing before it was compared. */
   level: z.int().optional(),
+  /** Of a point of a list that stands below another: 2 is one level below the outermost, which is not written down. */
+  listLevel: z.int().optional(),
   /** Its number as a note. */
   note: z.int().optional(),
   /** Of the caption of a figure: the SHA-256 of the picture above it. */

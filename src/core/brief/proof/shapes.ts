@@ -11,16 +11,23 @@ export type Shape =
   | 'quotation'
   | 'judgement'
   | 'list'
+  | 'list 2'
+  | 'list 3'
   | 'table'
   | 'caption'
   | 'text'
+
+/** As what a point of a list is set that stands on this level, the outermost being 1. */
+export function listShape(level: number): Shape {
+  return level <= 1 ? 'list' : level === 2 ? 'list 2' : 'list 3'
+}
 
 /** Kinds whose looks tell nothing of what they are are not set as any of these. */
 const PLAIN: readonly Shape[] = ['text', 'list', 'table', 'caption']
 const HEADINGS: readonly Shape[] = ['heading 1', 'heading 2', 'heading 3', 'heading']
 
 /** As what a piece may be set; the first is said of it. Lists of Word are compared by their numbers. */
-function shapesOf({ kind, level }: PrintedPiece): readonly Shape[] {
+function shapesOf({ kind, level, listLevel }: PrintedPiece): readonly Shape[] {
   switch (kind) {
     case 'heading':
       return level === undefined ? HEADINGS : [`heading ${level}` as Shape]
@@ -33,7 +40,7 @@ function shapesOf({ kind, level }: PrintedPiece): readonly Shape[] {
     case 'judgement':
       return ['judgement']
     case 'list-item':
-      return ['list', 'text']
+      return listLevel === undefined ? ['list', 'text'] : [listShape(listLevel)]
     case 'table-head':
     case 'table-cell':
       return ['table']

@@ -1,6 +1,7 @@
 import type { BriefBlock, Sentence } from '#core/brief.ts'
-import type { DocumentBlock, DocumentInline } from '#core/document.ts'
+import type { DocumentBlock, DocumentInline, DocumentListItem } from '#core/document.ts'
 import type { Images } from '#core/image.ts'
+import { pointLevels } from '#core/list-levels.ts'
 import { textIn } from '#text/text.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { parseInline } from '../inline.ts'
@@ -42,11 +43,7 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
       return { kind: 'judgement', label, content: sentenceInlines(block.sentences, context) }
     }
     case 'list':
-      return {
-        kind: 'list',
-        ordered: block.ordered,
-        items: block.items.map((item) => ({ content: sentenceInlines(item.sentences, context) })),
-      }
+      return { kind: 'list', ordered: block.ordered, items: points(block, context) }
     case 'heading': {
       const { headingLevel: level, language } = context
       return { kind: 'heading', id: `heading-${block.id}`, level, content: textRuns(block.text, language) }
@@ -71,6 +68,14 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
       return { kind: 'quotation', id: block.id, content, attribution: entry ? attribution(entry, context.language) : [] }
     }
   }
+}
+
+function points({ items }: Extract<BriefBlock, { kind: 'list' }>, context: BlockContext): DocumentListItem[] {
+  const levels = pointLevels(items)
+  return items.map(({ sentences }, at) => {
+    const level = levels[at] ?? 0
+    return { ...(level === 0 ? {} : { level }), content: sentenceInlines(sentences, context) }
+  })
 }
 
 function sentenceInlines(sentences: readonly Sentence[], context: BlockContext): DocumentInline[] {

@@ -3,10 +3,10 @@ import type { LaidOut } from './laid-out.ts'
 import type { Placed } from './plan-return.ts'
 import { sentenceId } from './target-of.ts'
 
-/** Paragraphs that were split or joined, and sections that were moved as a whole. */
+/** Paragraphs that were split or joined, points of lists that were set on another level, and sections that were moved as a whole. */
 export function paragraphChanges(laid: LaidOut): Placed[] {
   const { homes, movedSections, placeOf, pieces, sentenceAt } = laid
-  const told = (piece: number, state: 'split' | 'joined'): Placed => {
+  const told = (piece: number, state: 'split' | 'joined' | 'deeper' | 'higher'): Placed => {
     const at = sentenceAt[piece] ?? 0
     const { id = '', text = '' } = pieces[piece] ?? {}
     const place = placeOf(piece)
@@ -54,5 +54,22 @@ export function paragraphChanges(laid: LaidOut): Placed[] {
     })
     return [{ ...change, acts: [{ do: 'move-section', ids: place.ids, after }] }]
   })
-  return [...splits, ...joins, ...sections]
+  const levels = levelled(laid).flatMap(({ piece, from, to }): Placed[] => {
+    const sentence = idAt(piece)
+    if (sentence === null) return []
+    return [{ ...told(piece, to > from ? 'deeper' : 'higher'), acts: [{ do: 'level', sentence, level: to }] }]
+  })
+  return [...splits, ...joins, ...levels, ...sections]
+}
+
+/** The first sentences of points that stand on another level than they were exported on. */
+function levelled({ pieces, sentences, pieceAt, moved, file }: LaidOut): { piece: number; from: number; to: number }[] {
+  return sentences.flatMap(({ paragraph }, at) => {
+    const [piece, said] = [pieceAt[at] ?? null, file.paragraphs[paragraph]]
+    const own = piece === null ? undefined : pieces[piece]
+    if (piece === null || own?.kind !== 'list-item' || said?.kind !== 'list-item' || moved.has(piece)) return []
+    if (sentences[at - 1]?.paragraph === paragraph) return []
+    const from = (own.listLevel ?? 1) - 1
+    return from === said.level ? [] : [{ piece, from, to: said.level }]
+  })
 }

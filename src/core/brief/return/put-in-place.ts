@@ -19,7 +19,11 @@ export function putSentence(draft: DraftContent, sentence: Sentence, target: Tar
     return true
   }
   for (const anchor of target.beside.filter((one) => counts(one, put)))
-    if (target.as === 'list-item' ? putPoint(draft, sentence, anchor) : putBeside(draft, paragraphOf(draft, sentence), anchor))
+    if (
+      target.as === 'list-item'
+        ? putPoint(draft, sentence, anchor, target.level)
+        : putBeside(draft, paragraphOf(draft, sentence), anchor)
+    )
       return true
   return false
 }
@@ -37,9 +41,9 @@ function paragraphOf(draft: DraftContent, sentence: Sentence): BriefBlock {
   return { kind: 'paragraph', id: draft.fresh(), sentences: [sentence] }
 }
 
-function putPoint(draft: DraftContent, sentence: Sentence, anchor: Anchor): boolean {
+function putPoint(draft: DraftContent, sentence: Sentence, anchor: Anchor, level: number): boolean {
   const found = draft.find(anchor.id)
-  const item = { id: draft.fresh(), sentences: [sentence] }
+  const item = { id: draft.fresh(), ...(level === 0 ? {} : { level }), sentences: [sentence] }
   if (found?.block.kind !== 'list')
     return putBeside(draft, { kind: 'list', id: draft.fresh(), ordered: false, items: [item] }, anchor)
   const at = found.block.items.findIndex(({ id }) => id === found.host?.id)

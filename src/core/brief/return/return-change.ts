@@ -11,10 +11,12 @@ const Target = z.object({
   cell: z.string().nullable(),
   beside: z.array(Anchor),
   as: z.enum(['paragraph', 'list-item']),
+  /** Of a point of a list: how far below the outermost. */
+  level: z.number(),
 })
 export type Target = z.infer<typeof Target>
 
-/** What accepting a change does to the brief. `sentence` may be the id of a block quotation; a split parts it from the paragraph of `from`. */
+/** What accepting a change does to the brief. `sentence` may be the id of a block quotation; a split parts it from the paragraph of `from`; a level is that of the point in which it stands. */
 export const ReturnAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('text'), sentence: z.string(), text: z.string() }),
   z.object({ do: z.literal('title'), text: z.string() }),
@@ -22,6 +24,7 @@ export const ReturnAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('block'), field: z.enum(['text', 'caption', 'source']), block: z.string(), text: z.string() }),
   z.object({ do: z.literal('split'), sentence: z.string(), from: z.string() }),
   z.object({ do: z.literal('join'), sentence: z.string(), to: z.string() }),
+  z.object({ do: z.literal('level'), sentence: z.string(), level: z.number() }),
   z.object({ do: z.literal('move-section'), ids: z.array(z.string()), after: z.string().nullable() }),
   z.object({ do: z.literal('add'), id: z.string(), text: z.string(), evidence: Evidence, target: Target }),
   z.object({ do: z.literal('add-heading'), id: z.string(), text: z.string(), target: Target }),
@@ -46,7 +49,7 @@ export type Said = z.infer<typeof Said>
 export const ReturnChange = z.object({
   id: z.string(),
   what: z.enum(['sentence', 'heading', 'title', 'section', 'caption', 'paragraph', 'note', 'comment', 'other']),
-  state: z.enum(['changed', 'moved', 'added', 'deleted', 'split', 'joined']),
+  state: z.enum(['changed', 'moved', 'added', 'deleted', 'split', 'joined', 'deeper', 'higher']),
   moved: z.boolean(),
   sentence: z.string().nullable(),
   section: z.string(),

@@ -24,6 +24,8 @@ const ReturnedCell = z.object({ table: z.number(), row: z.number(), column: z.nu
 export type ReturnedCell = z.infer<typeof ReturnedCell>
 const ReturnedParagraph = z.object({
   kind: z.enum(['heading', 'list-item', 'text']),
+  /** Of a point of a list: how far below the outermost level it stands. */
+  level: z.number(),
   cell: ReturnedCell.nullable(),
   runs: z.array(ReturnedRun),
 })

@@ -12,6 +12,7 @@ const ORDER: readonly ReturnAct['do'][][] = [
   ['text', 'title', 'section', 'block'],
   ['split'],
   ['join'],
+  ['level'],
   ['move-section'],
   ['add', 'add-heading', 'move'],
   ['evidence'],
@@ -50,6 +51,8 @@ function doAct(draft: DraftContent, act: ReturnAct, put: Set<string>, taking: Ta
       return split(draft, act.sentence, act.from)
     case 'join':
       return join(draft, act.sentence, act.to)
+    case 'level':
+      return setLevel(draft, act)
     case 'move-section':
       return moveSection(draft, act.ids, act.after)
     case 'add': {
@@ -151,8 +154,18 @@ function split(draft: DraftContent, id: string, from: string): void {
     section.blocks.splice(section.blocks.indexOf(block) + 1, 0, rest)
   } else if (block.kind === 'list') {
     const at = block.items.findIndex((item) => item.id === host.id)
-    block.items.splice(at + 1, 0, { id: draft.fresh(), sentences: host.sentences.splice(index) })
+    const { level } = block.items[at] ?? {}
+    const rest = host.sentences.splice(index)
+    block.items.splice(at + 1, 0, { id: draft.fresh(), ...(level === undefined ? {} : { level }), sentences: rest })
   }
+}
+
+function setLevel(draft: DraftContent, { sentence, level }: Extract<ReturnAct, { do: 'level' }>): void {
+  const found = draft.find(sentence)
+  const point = found?.block.kind === 'list' ? found.block.items.find(({ id }) => id === found.host?.id) : undefined
+  if (point === undefined) return
+  if (level === 0) delete point.level
+  else point.level = level
 }
 
 /** The paragraph of a sentence goes on behind that of another. */

@@ -34,12 +34,12 @@ export function targetOf(laid: LaidOut, at: number, pending: ReadonlySet<number>
     const cell = cellOf(laid, at)
     return inside.length === 0 && cell === null
       ? null
-      : { inside: inside.slice(0, MOST_ANCHORS), cell, beside: [], as: 'paragraph' }
+      : { inside: inside.slice(0, MOST_ANCHORS), cell, beside: [], as: 'paragraph', level: 0 }
   }
   const beside = isOutside(laid, at) ? [] : besideOf(laid, at, isBeside, pending)
   if (inside.length + beside.length === 0) return null
   const as = paragraph.kind === 'list-item' ? 'list-item' : 'paragraph'
-  return { inside: inside.slice(0, MOST_ANCHORS), cell: null, beside, as }
+  return { inside: inside.slice(0, MOST_ANCHORS), cell: null, beside, as, level: paragraph.level }
 }
 
 function besideOf(laid: LaidOut, at: number, isInside: (other: number) => boolean, pending: ReadonlySet<number>): Anchor[] {

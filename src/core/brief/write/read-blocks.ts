@@ -1,3 +1,5 @@
+import { DEEPEST_LEVEL } from '#core/list-levels.ts'
+import { lettersValue, romanValue } from '#core/import/numbering/number-forms.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { joinLines } from './join-lines.ts'
@@ -7,19 +9,22 @@ import { hasPicture, unheldKind } from './unheld.ts'
 
 /** A text as it was written, with marks and references, its lines joined. `line` is where it begins, from 1. */
 export type WrittenText = { text: string; line: number }
+/** `level`: how far below the outermost. */
+export type WrittenPoint = WrittenText & { level: number }
 export type WrittenBlock =
   | ({ kind: 'paragraph' } & WrittenText)
   | ({ kind: 'quotation' } & WrittenText)
   | ({ kind: 'heading' } & WrittenText)
-  | { kind: 'list'; ordered: boolean; items: WrittenText[] }
+  | { kind: 'list'; ordered: boolean; items: WrittenPoint[] }
   | WrittenTable
   | WrittenMatrix
 
 /** A text that is being read. */
 type Piece = { line: number; lines: string[] }
+type Point = Piece & { level: number }
 type Block =
   | { kind: 'paragraph' | 'quotation' | 'heading'; piece: Piece }
-  | { kind: 'list'; ordered: boolean; items: Piece[] }
+  | { kind: 'list'; ordered: boolean; items: Point[] }
   | WrittenTable
   | WrittenMatrix
 
@@ -30,21 +35,23 @@ const HEADING = /^ {0,3}##(?: |$)/u
 const QUOTE = /^ {0,3}>/u
 const BULLET = /^ {0,3}[-*+](?: +|$)/u
 const NUMBER = /^ {0,3}(?<number>\d{1,9})[.)](?: +|$)/u
-const MARKER = /^ *(?:[-*+>]|\d{1,9}[.)])(?: |$)/u
+/** A point below another, counted as exports count them. */
+const POINT = /^ *(?:[-*+]|(\d{1,9}|[a-z]{1,9})[.)])(?: +|$)/u
+const MARKER = /^ *(?:[-*+>]|1[.)])(?: |$)/u
 /** Columns by which code is indented. */
 const CODE = 4
 
 /**
  * The blocks of Markdown as a section holds them: paragraphs, headings (`## `), block quotations (`> `), lists (`- `, `1. `), tables (`| a | b |`), matrices (a table below `Matrix:`). A numbered list
  * begins with 1; another number at the start of a paragraph, such as a year, is text. What a section cannot hold is refused with its line: headings of other levels,
- * pictures, code, HTML, a list within a list. Failures: not-in-a-section, too-large (a paragraph, a table), no-text.
+ * pictures, code, HTML, a list more than three levels deep. Points within a point are numbered where the outermost are, whatever their signs. Failures: not-in-a-section, too-large (a paragraph, a table), no-text.
  */
 export function readBlocks(markdown: string): Result<WrittenBlock[]> {
   const blocks: Block[] = []
   /** What the next line goes on with; null after a blank line. */
   let open: Piece | null = null
-  /** Columns from which a line belongs to the last point of a list. */
-  let inner = 0
+  /** Columns from which a line belongs to each point that is open, the outermost first. */
+  let inner: number[] = []
   const lines = markdown.split('\n').map(withoutTabs)
   const picture = lines.findIndex(hasPicture)
   if (picture !== -1) return failure('not-in-a-section', t('write:picture', { line: picture + 1 }))
@@ -57,7 +64,7 @@ export function readBlocks(markdown: string): Result<WrittenBlock[]> {
     const indent = raw.search(/[^ ]/u)
     const last = blocks.at(-1)
     const list = last?.kind === 'list' ? last : null
-    const withinList = list !== null && indent >= inner
+    const withinList = list !== null && indent >= (inner[0] ?? 0)
     if (!quoted && !withinList && HEADING.test(raw)) {
       blocks.push({ kind: 'heading', piece: { line, lines: [headingText(raw)] } })
       open = null
@@ -77,11 +84,19 @@ export function readBlocks(markdown: string): Result<WrittenBlock[]> {
     }
     const unheld =
       unheldKind(text.replace(/^ /u, '')) ??
-      (withinList ? withinPoint(raw, open !== null) : null) ??
+      (withinList ? withinPoint(raw, inner, open !== null) : null) ??
       (list === null && open === null && indent >= CODE ? t('write:what.code') : null)
     if (unheld !== null) return failure('not-in-a-section', t('write:unheld', { line, what: unheld }))
     if (text.trim() === '') {
       open = null
+      continue
+    }
+    const point = withinList ? pointOf(raw, inner) : null
+    if (list !== null && point !== null) {
+      const item = { line, lines: [raw.slice(point.width)], level: point.level }
+      open = item
+      inner = [...inner.slice(0, point.level), point.inner]
+      list.items.push(item)
       continue
     }
     const marker = quoted ? null : markerOf(raw, list?.ordered === true)
@@ -89,12 +104,13 @@ export function readBlocks(markdown: string): Result<WrittenBlock[]> {
       open.lines.push(text)
       continue
     }
-    open = { line, lines: [marker === null ? text : raw.slice(marker.width)] }
-    if (marker === null) blocks.push({ kind: quoted ? 'quotation' : 'paragraph', piece: open })
+    const piece = { line, lines: [marker === null ? text : raw.slice(marker.width)], level: 0 }
+    open = piece
+    if (marker === null) blocks.push({ kind: quoted ? 'quotation' : 'paragraph', piece })
     else {
-      inner = marker.inner
-      if (list?.ordered === marker.ordered) list.items.push(open)
-      else blocks.push({ kind: 'list', ordered: marker.ordered, items: [open] })
+      inner = [marker.inner]
+      if (list?.ordered === marker.ordered) list.items.push(piece)
+      else blocks.push({ kind: 'list', ordered: marker.ordered, items: [piece] })
     }
   }
   return written(blocks)
@@ -115,10 +131,28 @@ function headingText(line: string): string {
   return closed ? text.slice(0, end).trimEnd() : text
 }
 
-/** What a line that belongs to a point of a list would make of it, other than go on with its text. */
-function withinPoint(line: string, goesOn: boolean): string | null {
+/** What a line that belongs to a point of a list would make of it, other than go on with its text or begin a point below it. */
+function withinPoint(line: string, inner: readonly number[], goesOn: boolean): string | null {
+  if (pointOf(line, inner) !== null) return null
   if (MARKER.test(line)) return t('write:what.nested')
   return goesOn || line.trim() === '' ? null : t('write:what.secondParagraph')
+}
+
+/**
+ * A point below another: `width` characters before its text, `inner` columns from which lines are within it. null: none, or one too deep. The first of a level has the first number;
+ * another begins a line of text, such as a year.
+ */
+function pointOf(line: string, open: readonly number[]): { width: number; inner: number; level: number } | null {
+  const [before = '', number] = POINT.exec(line) ?? []
+  const indent = before.length - before.trimStart().length
+  const level = open.filter((column) => column <= indent).length
+  if (before === '' || level === 0 || level > DEEPEST_LEVEL || indent - (open[level - 1] ?? 0) >= CODE) return null
+  if (number !== undefined && !(level < open.length ? isNumber(number) : /^[1ai]$/u.test(number))) return null
+  return { width: before.length, inner: before.trimEnd().length + 1, level }
+}
+
+function isNumber(sign: string): boolean {
+  return /^\d/u.test(sign) || lettersValue(sign) !== null || romanValue(sign) !== null
 }
 
 /** `width`: characters before its text · `inner`: columns from which the lines after it are within it. */
@@ -141,7 +175,8 @@ function written(blocks: readonly Block[]): Result<WrittenBlock[]> {
     .map((block): WrittenBlock => {
       if (block.kind === 'table' || block.kind === 'matrix') return block
       if (block.kind !== 'list') return { kind: block.kind, ...textOf(block.piece) }
-      return { kind: 'list', ordered: block.ordered, items: block.items.map(textOf).filter(({ text }) => text !== '') }
+      const items = block.items.map((item) => ({ ...textOf(item), level: item.level })).filter(({ text }) => text !== '')
+      return { kind: 'list', ordered: block.ordered, items }
     })
     .filter(saysSomething)
   return found.length === 0 ? failure('no-text', t('write:nothing')) : success(found)

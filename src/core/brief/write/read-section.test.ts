@@ -81,6 +81,15 @@ describe('the evidence of written sentences', () => {
   })
 })
 
+/** The points of Markdown, their levels as dashes; of other blocks their kind. */
+function levels(markdown: string): string[] {
+  return read(markdown).flatMap((block) =>
+    block.kind === 'list'
+      ? block.items.map(({ level, sentences }) => `${'-'.repeat(level)}${sentences.map(({ text }) => text).join(' ')}`)
+      : [block.kind],
+  )
+}
+
 describe('the blocks of Markdown', () => {
   it('are paragraphs, quotations and lists, their lines joined', () => {
     expect(
@@ -157,8 +166,8 @@ describe('the blocks of Markdown', () => {
     ['## ![a](m.png)', 'Line 1 names a picture'],
     ['| a | b |\n|---|---|\n| 1 | ![a](m.png) |', 'Line 3 names a picture'],
     ['Text.\n\n![one\ntwo](m.png)', 'Line 3 names a picture'],
-    ['- a\n  - b', 'Line 2 is a list or quotation within'],
-    ['1. a\n   > b', 'Line 2 is a list or quotation within'],
+    ['- a\n  - b\n    - c\n      - d', 'Line 4 is a quotation within a point of a list, or a list more than three levels deep'],
+    ['1. a\n   > b', 'Line 2 is a quotation within'],
     ['- a\n\n  b', 'Line 3 is a second paragraph'],
     ['> # a [^1:1]', 'Line 1 is a heading'],
   ])('that no section holds are refused with their line: %j', (markdown, message) => {
@@ -206,6 +215,13 @@ describe('the blocks of Markdown', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('are points below points by how far they are indented, three levels deep, whatever counts them', () => {
+    expect(levels('- a\n  - b\n    - c\n  - d\n- e')).toEqual(['a', '-b', '--c', '-d', 'e'])
+    expect(levels('1. a\n\n    a. b\n\n        i. c\n        ii. d\n2. e')).toEqual(['a', '-b', '--c', '--d', 'e'])
+    expect(levels('1. a\n   1. b\n   2. c\n')).toEqual(['a', '-b', '-c'])
+    expect(levels('- It was\n  1990. So it was')).toEqual(['It was 1990. So it was'])
   })
 
   it('that run on longer than anybody writes are refused; ten thousand paragraphs are read', () => {

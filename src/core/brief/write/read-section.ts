@@ -22,7 +22,7 @@ export type DraftMatrix = {
 }
 export type DraftBlock =
   | ({ kind: 'paragraph' } & DraftText)
-  | { kind: 'list'; ordered: boolean; items: DraftText[] }
+  | { kind: 'list'; ordered: boolean; items: (DraftText & { level: number })[] }
   | ({ kind: 'quotation' } & DraftQuotation)
   | { kind: 'heading'; text: string }
   | { kind: 'table'; caption: string; headRow: boolean; headColumn: boolean; rows: DraftText[][] }
@@ -54,7 +54,9 @@ function draftOf(block: WrittenBlock, language: string): Result<DraftBlock> {
     return text.ok ? success({ kind: 'paragraph', ...text.value }) : text
   }
   const items = textsOf(block.items, language)
-  return items.ok ? success({ kind: 'list', ordered: block.ordered, items: items.value }) : items
+  if (!items.ok) return items
+  const levelled = items.value.map((item, at) => ({ ...item, level: block.items[at]?.level ?? 0 }))
+  return success({ kind: 'list', ordered: block.ordered, items: levelled })
 }
 
 function tableOf({ caption, headRow, headColumn, rows }: WrittenTable, language: string): Result<DraftBlock> {

@@ -95,7 +95,7 @@ describe('LexisNexis', () => {
     const bundle = bundleOf(
       `Dokument 1 von 1\nDas Beispiel\n4. März 2021 Donnerstag\nEine Brücke\nAUTOR: Jana Muster\nRUBRIK: POLITIK; S. 3\nLÄNGE: 42 Wörter\n${FIRST}\nUPDATE: 5. März 2021\nSPRACHE: GERMAN; DEUTSCH`,
     )
-    expect(facts(bundle)).toEqual([['Eine Brücke über den Fluss', ['Jana Muster'], 'Das Beispiel', '2021-03-04']])
+    expect(facts(bundle)).toEqual([['Eine Brücke', ['Jana Muster'], 'Das Beispiel', '2021-03-04']])
     expect(kept(bundle)).toEqual([[FIRST]])
   })
 })

@@ -41,7 +41,7 @@ function headerOf(start: string): Map<string, string> {
       last = (match[1] ?? '').toLowerCase()
       if (!headers.has(last)) headers.set(last, match[2] ?? '')
     } else if (/^[ \t]/.test(line) && last !== '') headers.set(last, `${headers.get(last) ?? ''} ${line.trim()}`)
-    else if (headers.size > 0 && broken < MOST_BROKEN) broken += 1
+    else if (broken < (headers.size > 0 ? MOST_BROKEN : 1)) broken += 1
     else return new Map()
   }
   return headers

@@ -52,6 +52,8 @@ test.each([
   ['with two figures of the year', '<p class="date">14/01/22, 09:30</p>'],
   ['in RDFa', '<span property="schema:dateCreated" content="2022-01-14T03:30:00+00:00">14 January</span>'],
   ['without signs', '<time datetime="20220114T093000Z">Friday</time>'],
+  ['at the head of the first paragraph', `<p>ASTANA, 14 January 2022 – ${TEXT}</p>`],
+  ['in a row of facts', '<table><tr><th>Publication date</th><td>14 January 2022</td></tr></table>'],
   ['in one word', '<p class="date">14JAN2022</p>'],
   [
     'behind the day of its last change',
@@ -65,6 +67,7 @@ test.each([
   ['what day it is', { above: '<header><div class="date">Monday, 30 November 2026</div></header>' }],
   ['what day it is, anywhere', { above: '<div><span class="today-date">30 November 2026</span></div>' }],
   ['when somebody commented', { below: '<section id="comments"><p>14 January 2022</p><p>Well said.</p></section>' }],
+  ['since when there is a site', { below: '<footer>© 2022 River News. Last build 14 January 2022</footer>' }],
 ])('%s is not the date of a text', (_what, page) => {
   expect(dateOf(page)).toBeNull()
 })

@@ -66,3 +66,18 @@ test('the day in a row of facts is no date, and its label no publication', () =>
   expect([page?.date, page?.publication]).toEqual([null, null])
   expect(page?.kept).toContain('Born | 1961-05-02 2 May 1961')
 })
+
+function around(some: readonly string[]): string[] {
+  return read(`<main>${TITLE}<p>${TEXTS[0]}</p>${some.join('')}<p>${TEXTS[1]}</p><p>${TEXTS[2]}</p></main>`)?.kept ?? []
+}
+
+test('lines that lead elsewhere, several in a row within the text, are the entries of a review; one or two point to other pages', () => {
+  const lines = [
+    'Herald: wagons are scarce in the north',
+    'Journal: the ministry wants a single fee',
+    'Times: growers drive to the border',
+  ]
+  const linked = lines.map((line, index) => `<p><a href="/${index}">${line}</a></p>`)
+  expect(around(linked)).toEqual(expect.arrayContaining(lines))
+  expect(around(linked.slice(0, 2))).not.toContain(lines[0])
+})

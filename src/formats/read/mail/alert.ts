@@ -12,6 +12,8 @@ import { webAddress } from '../web-address.ts'
 const SERVICE =
   /^(?:flag as irrelevant|facebook|twitter|x|see more results|see all results|full coverage|edit this alert|edit alert|you have received|unsubscribe|view all your alerts|send feedback|receive this alert)\b/i
 const OUTLET_WORDS = 8
+/** Words of a headline. */
+const FEWEST_WORDS = 3
 const SHOWN: MetadataOrigin = { from: 'visible', confidence: 0.85 }
 /** The day of the alert: the article is of that day or of one before. */
 const DAY_OF_ALERT: MetadataOrigin = { from: 'header', confidence: 0.5 }
@@ -68,13 +70,18 @@ function articleOf({ title, url, rest }: Entry, above: readonly RawBlock[], date
 
 /** The link is the headline; what stands behind it in its line is the outlet. */
 function headlineOf({ text, marks = [] }: RawBlock): { headline: string; beside: string } {
-  const link = marks.find(({ kind, start, end }) => kind === 'link' && isMost(end - start, text))
+  const link = marks.find(({ kind, start, end }) => kind === 'link' && (isMost(end - start, text) || opens(start, end, text)))
   if (link === undefined || link.start > 0) return { headline: text, beside: '' }
   return { headline: text.slice(0, link.end).trim(), beside: text.slice(link.end).trim() }
 }
 
 function isOutletName(text: string): boolean {
   return text !== '' && roughWords(text) <= OUTLET_WORDS && !endsSentence(text) && !SERVICE.test(text)
+}
+
+/** Older alerts have headline, outlet and quoted lines in one cell: a link of some words comes first. */
+function opens(start: number, end: number, text: string): boolean {
+  return start === 0 && roughWords(text.slice(0, end)) >= FEWEST_WORDS
 }
 
 function isMost(length: number, text: string): boolean {
@@ -87,7 +94,9 @@ function textBlock(block: RawBlock): BodyBlock {
 
 /** Where a block leads that is a link as a whole, without the service's counter: `https://www.google.com/url?…&url=https://post.example/river`. */
 function foundAddress({ text, marks = [] }: RawBlock): string | null {
-  const link = marks.find(({ kind, start, end }) => kind === 'link' && isMost(end - start, text))?.href
+  const link = marks.find(
+    ({ kind, start, end }) => kind === 'link' && (isMost(end - start, text) || opens(start, end, text)),
+  )?.href
   if (link === undefined || !URL.canParse(link)) return null
   const { hostname, pathname, searchParams } = new URL(link)
   if (!/^(?:www\.)?google\.[a-z.]{2,6}$/.test(hostname)) return hostname.endsWith('talkwalker.com') ? null : webAddress(link)

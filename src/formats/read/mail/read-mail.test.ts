@@ -194,7 +194,22 @@ describe('a letter whose headline leads to it', () => {
 const foundEntry = (title: string, address: string, outlet: string, quoted: string): string =>
   `<tr><td><div><a href="https://www.google.com/url?rct=j&amp;sa=t&amp;url=${encodeURIComponent(address)}&amp;ct=ga">${title}</a><div><div><a href="https://www.google.com/url?url=${encodeURIComponent(address)}">${outlet}</a></div><div>${quoted}</div></div><div><a href="https://www.google.com/alerts/share">Flag as irrelevant</a></div></div></td></tr>`
 
+const foundCell = (title: string, place: string): string =>
+  `<tr><td><a href="https://www.google.com/url?url=https://${place}.example/a&amp;ct=ga">${title}</a><br>The Post<br>${PARAGRAPHS[0]} …</td></tr>`
+
 describe('the alert of a search service', () => {
+  it('is read where headline, outlet and quoted lines stand in one cell', async () => {
+    const html = `<html><body><table>${foundCell('A bridge is closed', 'post')}${foundCell('A ferry is not', 'other')}</table></body></html>`
+    const { articles } = await readFixture(
+      'alert.eml',
+      mail('From: Google Alerts <googlealerts-noreply@google.com>\nSubject: Google Alert - bridge', 'x', html),
+    )
+    expect(articles.map(({ title, url }) => [title, url])).toEqual([
+      ['A bridge is closed', 'https://post.example/a'],
+      ['A ferry is not', 'https://other.example/a'],
+    ])
+  })
+
   it('gives each article that it found, with outlet and address, and the words it quotes', async () => {
     const html = `<html><body><table><tr><td>Google</td></tr>${foundEntry('A bridge', 'https://post.example/bridge', 'The Post', `${PARAGRAPHS[0]} …`)}${foundEntry('A ferry', 'https://other.example/ferry', 'The Other', '')}<tr><td>You have received this email because you have subscribed to Google Alerts.</td></tr></table></body></html>`
     const { articles } = await readFixture(

@@ -14,7 +14,7 @@ import { plainText } from '../styled-runs.ts'
 const WORD_LEVEL = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /** One list for all numbered paragraphs, so that Word goes on counting by itself. */
-const THROUGH = { reference: 'paragraphs', level: 0, instance: 0 } as const
+const THROUGH = { reference: 'paragraphs', instance: 0 } as const
 
 /** Characters of a quotation that stays whole with its source: LibreOffice would begin a longer one on a page of its own and leave its heading alone on the page before. */
 const LONGEST_KEPT = 1500
@@ -39,7 +39,9 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
       if (block.leads === true)
         return [new Paragraph({ style: docxStyleId(block.role), keepNext: true, ...type.set(block.content, block.role) })]
       if (block.number === undefined) return [paragraph(block.content, block.role, context)]
-      return [new Paragraph({ style: docxStyleId('body'), numbering: THROUGH, ...type.set(block.content, 'body') })]
+      return [
+        new Paragraph({ style: docxStyleId('body'), numbering: { ...THROUGH, level: 0 }, ...type.set(block.content, 'body') }),
+      ]
     case 'judgement': {
       const style = docxStyleId('judgement')
       return [
@@ -65,14 +67,17 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
       ]
     case 'list': {
       const numbering =
-        block.start === undefined
-          ? { reference: block.ordered ? 'numbers' : 'bullets', level: 0, instance: context.nextList() }
-          : THROUGH
+        block.start === undefined ? { reference: block.ordered ? 'numbers' : 'bullets', instance: context.nextList() } : THROUGH
       const style = docxStyleId('list')
       const last = block.items.at(-1)
       return block.items.map((item) => {
         const spacing = item === last ? { spacing: { after: twips(context.styles.body.spaceAfter) } } : {}
-        return new Paragraph({ style, numbering, ...spacing, ...type.set(item.content, 'list') })
+        return new Paragraph({
+          style,
+          numbering: { ...numbering, level: item.level ?? 0 },
+          ...spacing,
+          ...type.set(item.content, 'list'),
+        })
       })
     }
     case 'table':

@@ -18,6 +18,18 @@ const MARKER = 18
 /** Room in points for the number of a paragraph, of two digits. */
 const NUMBER = 24
 
+/** What stands before the points of each level; `%2` is the number of the second. */
+const NUMBERED = [
+  [LevelFormat.DECIMAL, '%1.'],
+  [LevelFormat.LOWER_LETTER, '%2.'],
+  [LevelFormat.LOWER_ROMAN, '%3.'],
+] as const
+const BULLETED = [
+  [LevelFormat.BULLET, '•'],
+  [LevelFormat.BULLET, '◦'],
+  [LevelFormat.BULLET, '▪'],
+] as const
+
 /**
  * A brief as Word's document tree, on the page of a house where there is one: real foot- or endnotes, Word's heading styles, numbered lists, header rows. `pageNumbers` fills in
  * those of the contents; `fallbacks`: see DocxContext.
@@ -56,9 +68,9 @@ export function docxDefinition(
     ...(house === null ? docxHyphens(styles) : house.hyphenation === null ? {} : { hyphenation: house.hyphenation }),
     numbering: {
       config: [
-        level('numbers', LevelFormat.DECIMAL, '%1.', styles.list.indent),
-        level('paragraphs', LevelFormat.DECIMAL, '%1.', styles.body.indent + NUMBER),
-        level('bullets', LevelFormat.BULLET, '•', styles.list.indent),
+        listOf('numbers', NUMBERED, styles.list.indent),
+        listOf('paragraphs', NUMBERED, styles.body.indent + NUMBER),
+        listOf('bullets', BULLETED, styles.list.indent),
       ],
     },
     sections: [
@@ -94,10 +106,15 @@ function titleBlock(document: BriefDocument, { type, styles }: DocxContext, isHo
   ]
 }
 
-function level(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, indentOfText: number) {
-  const hanging = twips(reference === 'paragraphs' ? NUMBER : MARKER)
-  const indent = { left: twips(Math.max(MARKER, indentOfText)), hanging }
-  return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.START, style: { paragraph: { indent } } }] }
+function listOf(reference: string, levels: typeof NUMBERED | typeof BULLETED, indentOfText: number) {
+  return {
+    reference,
+    levels: levels.map(([format, text], level) => {
+      const hanging = twips(reference === 'paragraphs' && level === 0 ? NUMBER : MARKER)
+      const indent = { left: twips(Math.max(MARKER, indentOfText) + level * MARKER), hanging }
+      return { level, format, text, alignment: AlignmentType.START, style: { paragraph: { indent } } }
+    }),
+  }
 }
 
 /** Word allows letters, digits and underscores, 40 at most. */

@@ -4,6 +4,7 @@ import { blockDirection } from './html-inlines.ts'
 import { attributes, htmlText } from './html-text.ts'
 import { htmlContents } from './html-contents.ts'
 import { htmlFigure } from './html-figure.ts'
+import { htmlList } from './html-list.ts'
 import { styled, type HtmlContext } from './html-styled.ts'
 import { htmlTable } from './html-table.ts'
 import { HTML_PIECE } from '../piece-names.ts'
@@ -34,11 +35,8 @@ export function htmlBlock(block: DocumentBlock, context: HtmlContext): string {
       const attribution = block.attribution.length === 0 ? '' : `\n${styled('p', 'attribution', block.attribution, context)}`
       return `<blockquote>\n${styled('p', 'quotation', block.content, context)}${attribution}\n</blockquote>`
     }
-    case 'list': {
-      const items = block.items.map(({ content }) => styled('li', 'list', content, context)).join('\n')
-      if (!block.ordered) return `<ul>\n${items}\n</ul>`
-      return `<ol${attributes({ start: block.start ?? 1 })}>\n${items}\n</ol>`
-    }
+    case 'list':
+      return htmlList(block, context)
     case 'table':
       return htmlTable(block, context)
     case 'figure':

@@ -4,6 +4,7 @@ import { labelOf } from '../label.ts'
 import { fenced } from './md-fence.ts'
 import { mdFigure } from './md-figure.ts'
 import type { MdContext } from './md-inlines.ts'
+import { mdList } from './md-list.ts'
 import { mdTable } from './md-table.ts'
 import { mdBeginning, mdText } from './md-text.ts'
 
@@ -28,9 +29,7 @@ export function mdBlock(block: DocumentBlock, context: MdContext): string {
       return parts.map((content) => `> ${mdBeginning(type.set(content))}`).join('\n>\n')
     }
     case 'list':
-      return block.items
-        .map(({ content }, item) => `${block.ordered ? `${(block.start ?? 1) + item}.` : '-'} ${mdBeginning(type.set(content))}`)
-        .join('\n')
+      return mdList(block, context)
     case 'table':
       return mdTable(block, type)
     case 'figure':

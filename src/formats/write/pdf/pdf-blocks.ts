@@ -1,4 +1,5 @@
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
+import { pointCounts, pointLevels } from '#core/list-levels.ts'
 import { judgementBox, quotation, summaryBox } from './pdf-boxes.ts'
 import { pdfContents } from './pdf-contents.ts'
 import type { PdfContext } from './pdf-context.ts'
@@ -13,6 +14,10 @@ import { pdfTable } from './pdf-table.ts'
 const HANGING = 18
 /** Room in points that pdfmake leaves for the number or bullet of a list item. */
 const MARKER = 15
+/** By how much a level of a list is indented, in points. */
+const LEVEL = 18
+const NUMBERED = ['decimal', 'lower-alpha', 'lower-roman'] as const
+const BULLETED = ['disc', 'circle', 'square'] as const
 
 /** The blocks as pdfmake nodes, in order. Paragraphs of a summary that follow each other share one box. */
 export function pdfBlocks(blocks: readonly DocumentBlock[], context: PdfContext): PdfNode[] {
@@ -58,9 +63,10 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
     case 'quotation':
       return [quotation(block, context)]
     case 'list': {
-      const items = block.items.map((item, index) => ({
-        ...type.set(item.content, 'list'),
-        margin: listItemMargin(context),
+      const items = points(block).map(({ content, ...point }, index) => ({
+        ...type.set(content, 'list'),
+        ...point,
+        margin: [point.level * LEVEL, 0, 0, context.styles.list.spaceAfter] satisfies Margin,
         ...keptWithNext(block.items, index, context),
       }))
       const { indent, spaceBefore } = context.styles.list
@@ -81,6 +87,17 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
         return { ...type.set(entry, 'bibliography'), style: 'bibliography', leadingIndent: -HANGING, margin }
       })
   }
+}
+
+/** The points of a list with what stands before them: pdfmake would count them through, whatever their levels. */
+function points({ items, ordered, start = 1 }: Extract<DocumentBlock, { kind: 'list' }>) {
+  const levels = pointLevels(items)
+  const counts = pointCounts(items, start)
+  return items.map(({ content }, at) => {
+    const level = levels[at] ?? 0
+    const listType = (ordered ? NUMBERED : BULLETED)[level]
+    return { content, level, ...(listType && { listType }), ...(ordered ? { counter: counts[at] ?? 1 } : {}) }
+  })
 }
 
 /** Its text hangs beside the number, as that of a list does. */
@@ -107,8 +124,4 @@ function keptWithNext(
   const { list } = context.styles
   const lines = plainText(next.content).length > ONE_LINE ? FIRST_LINES : 1
   return isAlone ? { keepAfter: list.spaceAfter + linesHeight(list, lines) + context.footRoom(next.content, 'list', lines) } : {}
-}
-
-function listItemMargin(context: PdfContext): Margin {
-  return [0, 0, 0, context.styles.list.spaceAfter]
 }

@@ -58,6 +58,10 @@ export type PdfText = {
   noteId?: string
   structure?: Structure
   numberStructure?: Structure
+  /** As a point of a list: how far below the outermost level, and the number that pdfmake sets before it in which letters. */
+  level?: number
+  counter?: number
+  listType?: 'decimal' | 'lower-alpha' | 'lower-roman' | 'disc' | 'circle' | 'square'
 }
 
 /** `head`: it names what stands below or beside it. `pageBreak` is set by the layout alone, see pdf-layout.ts. */

@@ -71,6 +71,22 @@ describe('the structure of a file', () => {
     ],
     ['points', [{ kind: 'list', ordered: false, items: [{ content: [text('A')] }] }], 'L(LI(LBody(P(t))))'],
     [
+      'points below points, as lists within them',
+      [
+        {
+          kind: 'list',
+          ordered: true,
+          items: [
+            { content: [text('A')] },
+            { level: 1, content: [text('B')] },
+            { level: 2, content: [text('C')] },
+            { content: [text('D')] },
+          ],
+        },
+      ],
+      'L(LI(Lbl(t) LBody(P(t) L(LI(Lbl(t) LBody(P(t) L(LI(Lbl(t) LBody(P(t))))))))) LI(Lbl(t) LBody(P(t))))',
+    ],
+    [
       'a table',
       [TABLE],
       'Table(Caption(t Reference(Link(t @))) TR(TH(P(t)) TH(P(t))) TR(TH(P(t)) TD(P(t)))) Note(Lbl(Link(t @)) t)',

@@ -104,17 +104,30 @@ function table(node: PdfTable, footnotes: Footnotes): Structure[] {
   return [{ type: 'Table', children: [leaf(caption), ...children] }, ...notesOf(caption, footnotes)]
 }
 
+/** How the points of each level are marked, by ISO 32000-1, 14.8.5.5. */
+const NUMBERED = ['Decimal', 'LowerAlpha', 'LowerRoman'] as const
+const BULLETED = ['Disc', 'Circle', 'Square'] as const
+
+/** Points below another are a list within that point. */
 function list(node: Extract<PdfNode, { ol: unknown } | { ul: unknown }>, footnotes: Footnotes): Structure {
   const ordered = 'ol' in node
-  const items = ordered ? node.ol : node.ul
-  return {
-    type: 'L',
-    attributes: { O: 'List', ListNumbering: ordered ? 'Decimal' : 'Disc' },
-    children: items.map((item): Structure => {
-      const body: Structure = { type: 'LBody', children: elementsOf(item, undefined, footnotes) }
-      if (!ordered || !('text' in item)) return { type: 'LI', children: [body] }
-      item.numberStructure = { type: 'Lbl', children: [] }
-      return { type: 'LI', children: [item.numberStructure, body] }
-    }),
+  const levels: Structure[] = []
+  for (const item of ordered ? node.ol : node.ul) {
+    const level = ('text' in item && item.level) || 0
+    const body: Structure = { type: 'LBody', children: elementsOf(item, undefined, footnotes) }
+    levels.length = Math.min(levels.length, level + 1)
+    if (levels.length <= level) {
+      const inner: Structure = {
+        type: 'L',
+        attributes: { O: 'List', ListNumbering: (ordered ? NUMBERED : BULLETED)[level] ?? 'None' },
+        children: [],
+      }
+      levels.at(-1)?.children.at(-1)?.children.at(-1)?.children.push(inner)
+      levels.push(inner)
+    }
+    const point: Structure = { type: 'LI', children: [body] }
+    if (ordered && 'text' in item) point.children.unshift((item.numberStructure = { type: 'Lbl', children: [] }))
+    levels[level]?.children.push(point)
   }
+  return levels[0] ?? { type: 'L', children: [] }
 }

@@ -1,3 +1,4 @@
+import { quoted } from '#core/in-sentence.ts'
 import type { BriefCheckView } from '#contract/views.ts'
 import { t } from '#text/text.ts'
 import { useSession } from '../session/use-session.ts'
@@ -22,7 +23,7 @@ export function CheckUnchecked({ check: { unchecked, trace } }: { check: Pick<Br
               <li key={`${sentence} ${what}`}>
                 <p>{what}</p>
                 <button type="button" className="link truncate" onClick={() => goToFinding(session, { sentence, section: null })}>
-                  {t('window:quoted', { quote: texts.get(sentence) ?? '' })}
+                  {quoted(texts.get(sentence) ?? '')}
                 </button>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { quoted } from '#core/in-sentence.ts'
 import type { BriefCheckView, Finding } from '#contract/views.ts'
 import { GradePill } from '#renderer/ui/GradePill.tsx'
 import { showGuide } from '#renderer/shell/place.ts'
@@ -55,7 +56,7 @@ function Place({ finding, trace }: { finding: Finding; trace: Trace | null }) {
     <>
       {trace !== null && (
         <p className="finding-sentence truncate" dir={textDirection(trace.text)}>
-          {t('window:quoted', { quote: trace.text })}
+          {quoted(trace.text)}
         </p>
       )}
       {trace?.grades !== undefined && (

@@ -1,3 +1,4 @@
+import { quoted } from '#core/in-sentence.ts'
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem } from 'react-aria-components'
 import { useExcerptList } from '#renderer/ui/excerpts.ts'
 import { textDirection } from '#core/text-direction.ts'
@@ -33,7 +34,7 @@ export function FoundExcerpts({ query, without, onChoose, onOpen }: Properties) 
                 {excerptSource(excerpt)} <OpenWord onOpen={() => onOpen(excerpt.id)} />
               </span>
               <span className="evidence-quote" dir={textDirection(excerpt.anchor.quote)}>
-                {t('window:quoted', { quote: excerpt.anchor.quote })}
+                {quoted(excerpt.anchor.quote)}
               </span>
             </ListBoxItem>
           )}

@@ -1,3 +1,4 @@
+import { quoted } from '#core/in-sentence.ts'
 import { Field } from '#renderer/ui/Field.tsx'
 import { t } from '#text/text.ts'
 import type { RuleErrors } from './errors-by-rule.ts'
@@ -33,7 +34,7 @@ export function Waivers({
                 {message}
                 {sentences.slice(0, SHOWN).map((sentence) => (
                   <p key={sentence} className="muted truncate">
-                    {t('window:quoted', { quote: sentence })}
+                    {quoted(sentence)}
                   </p>
                 ))}
                 {sentences.length > SHOWN && (

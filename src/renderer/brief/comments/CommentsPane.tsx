@@ -1,3 +1,4 @@
+import { quoted } from '#core/in-sentence.ts'
 import { MessageSquareText } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { keysOf, shownKeys } from '#contract/keys.ts'
@@ -60,7 +61,7 @@ function CommentRow({ placed: { comment, sentence, text, section } }: { placed: 
       >
         {comment.text}
       </button>
-      <p className="comment-on truncate">{t('window:quoted', { quote: text })}</p>
+      <p className="comment-on truncate">{quoted(text)}</p>
       <p className="comment-foot">
         <span className="muted truncate">{section}</span>
         <button type="button" className="link" onClick={() => session.edit((content) => resolveComment(content, id, !resolved))}>

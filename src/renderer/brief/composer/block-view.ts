@@ -109,6 +109,10 @@ export class BlockView implements NodeView {
     const isBlock = kind !== 'item' && kind !== 'cell' && kind !== 'evidence'
     this.dom.className = `${isBlock ? 'brief-block ' : ''}brief-${kind}${kind === 'excerpt' ? ' quotation themed' : ''}`
     this.dom.dataset['briefBlock'] = id
+    if (kind === 'item') {
+      this.dom.dataset['level'] = String(this.node.attrs['level'])
+      this.dom.ariaLevel = String(Number(this.node.attrs['level']) + 1)
+    }
     if (this.head) this.source.hosts.add({ element: this.head, kind: 'judgement', id })
     if (this.footer) this.source.fillSource(this.footer, String(this.node.attrs['excerpt']))
   }

@@ -9,7 +9,7 @@ export function inputRulesPlugin(): Plugin {
   return inputRules({ rules: [ownSign, list(/^\s*[-*]\s$/, false), list(/^\s*1[.)]\s$/, true), heading(/^\s*##\s$/)] })
 }
 
-const ownSign = new InputRule(/^\s*(?:[-*•]|\d{1,3}[.)])\s$/, (state, [typed], start, end) =>
+const ownSign = new InputRule(/^\s*(?:[-*•]|(?:\d{1,3}|[a-z]{1,5})[.)])\s$/, (state, [typed], start, end) =>
   isOwnSign(state, typed) ? state.tr.delete(start, end) : null,
 )
 

@@ -19,6 +19,7 @@ import { newId } from '../session/new-id.ts'
 import { useContent, useSession } from '../session/use-session.ts'
 import { CitationChoices } from './CitationChoices.tsx'
 import { HouseStyleChoice } from './HouseStyleChoice.tsx'
+import { LanguageField } from './LanguageField.tsx'
 import { LikelihoodField } from './LikelihoodField.tsx'
 import { TemplateFields } from './TemplateFields.tsx'
 
@@ -33,6 +34,7 @@ export function DetailsDialog({ template, onClose }: Properties) {
     authors: content.authors.join('; '),
     marking: content.marking,
     date: content.date,
+    language: content.language,
     fields: content.fields ?? {},
     themes: content.themes,
     citation: content.citation ?? NO_CITATION_SETTINGS,
@@ -58,6 +60,7 @@ export function DetailsDialog({ template, onClose }: Properties) {
       authors: namesOf(form.authors),
       marking: form.marking.trim(),
       date: form.date.trim(),
+      language: form.language,
       ...(before.citation === undefined && isUnset(form.citation) ? {} : { citation: form.citation }),
       ...(before.likelihood === undefined && form.likelihood === USUAL_SCALE ? {} : { likelihood: form.likelihood }),
       ...(form.houseStyle === null ? {} : { houseStyle: form.houseStyle }),
@@ -84,6 +87,11 @@ export function DetailsDialog({ template, onClose }: Properties) {
         <MarkingField value={form.marking} onChange={set('marking')} />
         <Field label={t('brief:form.date')} value={form.date} onChange={set('date')} error={dateError} />
       </div>
+      <LanguageField
+        value={form.language}
+        own={content.language}
+        onChange={(language) => setForm((previous) => ({ ...previous, language }))}
+      />
       <CitationChoices
         value={form.citation}
         templateStyle={template?.citationStyle}

@@ -1,3 +1,4 @@
+import { quoted } from '#core/in-sentence.ts'
 import { MessageSquareText } from 'lucide-react'
 import type { ReturnChange } from '#core/brief/return/return-change.ts'
 import { compareTexts } from '#core/review/compare-texts.ts'
@@ -68,10 +69,8 @@ function isKeptAsComment({ what, acts }: ReturnChange): boolean {
 
 function nameOf({ what, state, moved }: ReturnChange): string {
   if (what === 'comment') return t('returned:what.comment')
-  if (what === 'paragraph') return state === 'split' ? t('returned:split') : t('returned:joined')
-  const name = t(`returned:named.${state === 'split' || state === 'joined' ? 'changed' : state}`, {
-    what: t(`returned:what.${what}`),
-  })
+  if (state === 'split' || state === 'joined' || state === 'deeper' || state === 'higher') return t(`returned:paragraph.${state}`)
+  const name = t(`returned:named.${state}`, { what: t(`returned:what.${what}`) })
   return moved && state === 'changed' ? t('returned:andMoved', { name }) : name
 }
 
@@ -89,7 +88,7 @@ function Words({ change: { what, state, before, after, said } }: { change: Retur
             date: said.at === null ? '' : shortDate(said.at.slice(0, 10)),
           })}
         </span>
-        {before !== null && <span className="return-on truncate">{t('window:quoted', { quote: before })}</span>}
+        {before !== null && <span className="return-on truncate">{quoted(before)}</span>}
       </>
     )
   const [row, ...more] = before === null || after === null ? [] : compareTexts([before], [after])

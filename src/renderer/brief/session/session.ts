@@ -14,6 +14,7 @@ import { writePlace, type Place } from '../text/place.ts'
 import { keepEvidence, settle } from '../text/keep-evidence.ts'
 import { keepSections } from '../text/keep-sections.ts'
 import { keptPlaces } from '../text/kept-places.ts'
+import { keepLevels } from '../text/point-levels.ts'
 import { roomToWrite, withRoom } from '../text/room-to-write.ts'
 import { redo, stepHistory, undo } from '../text/step-history.ts'
 import { editContent } from '../text/through-content.ts'
@@ -70,6 +71,7 @@ export function createSession(
     keepSections(),
     tableEditing(),
     keepEvidence(),
+    keepLevels(),
     roomToWrite(),
     stepHistory(place?.history),
   ]

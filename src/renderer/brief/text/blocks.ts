@@ -3,6 +3,7 @@ import type { Node as TextNode } from 'prosemirror-model'
 import { TextSelection } from 'prosemirror-state'
 import type { EditorState, Transaction } from 'prosemirror-state'
 import { findNode } from './cursor.ts'
+import { levelsOf } from './point-levels.ts'
 import { schema } from './schema.ts'
 import { emptyMatrix } from './matrices.ts'
 import { emptyTable } from './tables.ts'
@@ -17,7 +18,8 @@ const NEW_TABLE = { rows: 3, columns: 3 }
 
 const { nodes } = schema
 
-function blockOf(kind: ConvertKind, id: string | null, parts: readonly Fragment[]): TextNode[] {
+/** `levels`: those of the points, where they were some. */
+function blockOf(kind: ConvertKind, id: string | null, parts: readonly Fragment[], levels: readonly number[] = []): TextNode[] {
   const attrs = id === null ? null : { id }
   if (kind === 'paragraph') return parts.map((part, index) => nodes.paragraph.create(index === 0 ? attrs : null, part))
   if (kind === 'heading') return parts.map((part, index) => nodes.heading.create(index === 0 ? attrs : null, asHeading(part)))
@@ -25,7 +27,7 @@ function blockOf(kind: ConvertKind, id: string | null, parts: readonly Fragment[
   return [
     nodes.list.create(
       { ...attrs, ordered: kind === 'numbers' },
-      parts.map((part) => nodes.item.create(null, part)),
+      parts.map((part, at) => nodes.item.create({ level: levels[at] ?? 0 }, part)),
     ),
   ]
 }
@@ -74,7 +76,7 @@ export function convertBlock(state: EditorState, id: string, kind: ConvertKind):
   if (!found || kindOf(found.node) === null) return null
   const { position, node } = found
   const parts = node.type === nodes.list ? node.children.map((item) => item.content) : [node.content]
-  const made = blockOf(kind, id, parts)
+  const made = blockOf(kind, id, parts, node.type === nodes.list ? levelsOf(node.children) : [])
   const { tr } = state
   tr.replaceWith(position, position + node.nodeSize, made)
   const { $head } = state.selection

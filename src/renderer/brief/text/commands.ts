@@ -6,13 +6,16 @@ import { bidiKeys } from './bidi-keys.ts'
 import { headingToText, leaveHeading } from './headings.ts'
 import { deleteAcross } from './keep-sections.ts'
 import { matrixKeys } from './matrix-keys.ts'
+import { shiftLevel, splitPoint } from './point-levels.ts'
 import { schema } from './schema.ts'
 import { overTableKeys } from './select-over-tables.ts'
 import { tableKeys } from './table-keys.ts'
 
 const { nodes, marks } = schema
 
-/** In an empty point Enter ends the list; Backspace at the start of a point takes it out of its list. */
+const higher = shiftLevel(-1)
+
+/** In an empty point Enter ends the list; Backspace at the start of a point takes it out of its list; below another each sets it a level higher first. */
 const leaveList: Command = (state, dispatch) => {
   const { $from, empty } = state.selection
   const depth = $from.depth - 1
@@ -103,14 +106,15 @@ const MORE_FIRST = { removeWhenPresent: false }
 /** The keys of the text beside those of the table of commands: https://prosemirror.net/docs/ref/#commands.baseKeymap and what briefs need. */
 export const textKeys: Record<string, Command> = {
   ...baseKeymap,
-  ...together(overTableKeys, bidiKeys, tableKeys, matrixKeys),
+  ...together(overTableKeys, bidiKeys, tableKeys, matrixKeys, { Tab: shiftLevel(1), 'Shift-Tab': higher }),
   Enter: chainCommands(
     tableKeys.Enter,
     matrixKeys.Enter,
     leaveTitle,
     leaveQuotation,
     leaveHeading,
-    onlyWhen(inEmptyItem, leaveList),
+    onlyWhen(inEmptyItem, chainCommands(higher, leaveList)),
+    splitPoint,
     baseKeymap['Enter'] ?? deleteSelection,
   ),
   'Shift-Enter': chainCommands(
@@ -119,6 +123,7 @@ export const textKeys: Record<string, Command> = {
     leaveTitle,
     leaveQuotation,
     leaveHeading,
+    splitPoint,
     baseKeymap['Enter'] ?? deleteSelection,
   ),
   Backspace: chainCommands(
@@ -126,7 +131,7 @@ export const textKeys: Record<string, Command> = {
     tableKeys.Backspace,
     matrixKeys.Backspace,
     removeEmptyQuotation,
-    onlyWhen(atStart, leaveList),
+    onlyWhen(atStart, chainCommands(higher, leaveList)),
     headingToText,
     baseKeymap['Backspace'] ?? deleteSelection,
   ),

@@ -2,6 +2,7 @@ import type { Node as TextNode } from 'prosemirror-model'
 import { NodeSelection, TextSelection } from 'prosemirror-state'
 import type { EditorState, Selection, Transaction } from 'prosemirror-state'
 import { findNode } from './cursor.ts'
+import { branchBehind, levelsOf } from './point-levels.ts'
 import { schema } from './schema.ts'
 
 const { nodes } = schema
@@ -18,7 +19,7 @@ export function moveBlock(state: EditorState, id: string, by: -1 | 1): Transacti
   return target === null ? null : moveBlockTo(state, id, target)
 }
 
-/** The point of a list with the caret one place up or down in its list; elsewhere, and at the list's ends, the whole block, and a block that is selected as one. */
+/** The point of a list with the caret, and those below it, one place up or down in its list; elsewhere, and at the list's ends, the whole block, and a block that is selected as one. */
 export function moveAtCaret(state: EditorState, by: -1 | 1): Transaction | null {
   const { selection } = state
   if (selection instanceof NodeSelection && selection.$from.depth === 1)
@@ -29,13 +30,22 @@ export function moveAtCaret(state: EditorState, by: -1 | 1): Transaction | null 
   const index = isItem ? $head.index(2) : 0
   const list = $head.node(2)
   if (!isItem || index + by < 0 || index + by >= list.childCount) return moveBlock(state, String(list.attrs['id']), by)
-  const item = $head.parent
-  const start = $head.before()
-  const target = by === -1 ? start - list.child(index - 1).nodeSize : $head.after() + list.child(index + 1).nodeSize
+  const end = branchBehind(list.children, index)
+  if (by === 1 && end >= list.childCount) return moveBlock(state, String(list.attrs['id']), by)
+  const [start, behind] = [$head.before(), $head.posAtIndex(end, 2)]
+  const target = $head.posAtIndex(by === -1 ? branchBefore(list.children, index) : branchBehind(list.children, end), 2)
   const { tr } = state
-  tr.delete(start, $head.after()).insert(by === -1 ? target : target - item.nodeSize, item)
-  const inside = (by === -1 ? target : target - item.nodeSize) + 1 + $head.parentOffset
+  const now = by === -1 ? target : target - (behind - start)
+  tr.delete(start, behind).insert(now, list.content.cut(start - $head.start(2), behind - $head.start(2)))
+  const inside = now + 1 + $head.parentOffset
   return tr.setSelection(TextSelection.create(tr.doc, inside)).scrollIntoView()
+}
+
+/** The index of the point before which one goes that moves up: the one before it on its level, or the one it stands below. */
+function branchBefore(items: readonly TextNode[], index: number): number {
+  const levels = levelsOf(items)
+  const own = levels[index] ?? 0
+  return levels.findLastIndex((level, at) => at < index && level <= own)
 }
 
 /** Moves a block to a gap between blocks (a position in a section), with its ids and all that it rests on; the caret goes or stays in it. null where it is there already. */

@@ -1,5 +1,6 @@
 import { Fragment, Slice } from 'prosemirror-model'
 import type { Node as TextNode } from 'prosemirror-model'
+import { DEEPEST_LEVEL } from '#core/list-levels.ts'
 import { schema } from './schema.ts'
 
 /** Word writes list points as paragraphs with a sign and spaces before the text; its own class tells them. An end that is missing is empty. */
@@ -13,7 +14,7 @@ const NO_TEXT = /<!--[\s\S]*?(?:-->|$)|<!\[[^\]<>]*\]>|<(style|script|title)\b[\
 /** How deep in its list a point of Word stands, from 1. */
 const WORD_LEVEL = /\bmso-list\s*:[^;"'<>]*\blevel(\d+)/i
 
-/** Pasted HTML without what is no text: comments, styles, Word's own tags; Word's list points as points of a list, those below a point as points of the same list. */
+/** Pasted HTML without what is no text: comments, styles, Word's own tags; Word's list points as points of a list, those below a point as points of the same list, with their level. */
 export function cleanHtml(html: string): string {
   let outer: string | null = null
   const listed = html.replace(WORD_POINT, (paragraph, inner: string, end: string) => {
@@ -26,10 +27,11 @@ export function cleanHtml(html: string): string {
     })
     // Bullets are letters, too, of fonts that show them otherwise.
     const own = /\p{N}|[\p{L}].|.\p{L}/u.test(sign) ? 'ol' : 'ul'
-    const isBelow = Number(WORD_LEVEL.exec(paragraph)?.[1] ?? 1) > 1
+    const level = Number(WORD_LEVEL.exec(paragraph)?.[1] ?? 1) - 1
+    const isBelow = level > 0
     const tag = (isBelow ? outer : null) ?? own
     if (!isBelow) outer = own
-    return `<${tag}><li>${text}</li></${tag}>`
+    return `<${tag}><li${isBelow ? ` data-level="${Math.min(level, DEEPEST_LEVEL)}"` : ''}>${text}</li></${tag}>`
   })
   return cleanText(listed.replace(/<\/(ul|ol)>\s*<\1>/g, '').replace(NO_TEXT, ''))
 }

@@ -2,6 +2,7 @@ import { Schema } from 'prosemirror-model'
 import type { Attrs, DOMOutputSpec, Node as TextNode } from 'prosemirror-model'
 import type { BriefBlock, BriefComment, BriefContent, BriefSection, Evidence } from '#core/brief.ts'
 import type { CitationSettings } from '#core/cite/citation-settings.ts'
+import { DEEPEST_LEVEL } from '#core/list-levels.ts'
 import type { LikelihoodScale } from '#core/brief/likelihood-scale.ts'
 import type { OwnStyleId } from '#core/own-style.ts'
 import { linkAddress } from '#core/brief/link-address.ts'
@@ -121,11 +122,14 @@ export const schema = new Schema({
     },
     item: {
       content: 'text*',
-      attrs: withId,
+      attrs: { ...withId, level: { default: 0 } },
       defining: true,
-      toDOM: block('li'),
+      toDOM: ({ attrs }) => ['li', { 'data-id': String(attrs['id']), 'data-level': String(attrs['level']) }, 0],
       // The paragraphs of a pasted point are its words.
-      parseDOM: [{ tag: 'li p, li div', priority: 60, skip: true }, ...tags('li')],
+      parseDOM: [
+        { tag: 'li p, li div', priority: 60, skip: true },
+        { tag: 'li', getAttrs: (element) => ({ level: readLevel(element.dataset['level']) }) },
+      ],
     },
     quotation: {
       content: 'text*',
@@ -200,6 +204,10 @@ export const schema = new Schema({
     },
   },
 })
+
+function readLevel(level: string | undefined): number {
+  return Math.max(0, Math.min(DEEPEST_LEVEL, Number(level) || 0))
+}
 
 function writeEvidence(attrs: Attrs): string {
   return JSON.stringify({ ...attrs, comments: commentIds(attrs['comments']) })

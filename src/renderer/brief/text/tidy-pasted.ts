@@ -1,3 +1,5 @@
+import { DEEPEST_LEVEL } from '#core/list-levels.ts'
+
 /** Parts of a table alone: read as a page they would lose their cells. What was copied here says so itself. */
 const AS_IT_IS = /data-pm-slice|^\s*(?:<meta[^<>]*>\s*)?<(?:tbody|thead|tfoot|tr|td|th)\b/i
 const BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:bold(?:er)?|[6-9]\d\d)\b/i
@@ -16,13 +18,23 @@ export function tidyHtml(html: string): string {
 
 /**
  * What a page tells by the style of its elements, told by the elements themselves: the window applies no styles of other pages (its content security policy), so that the text field would not
- * see them. What is deleted (a tracked change) or unseen goes; lists within lists, which a brief has not, become points of the outer one.
+ * see them. What is deleted (a tracked change) or unseen goes; lists within lists become points of the outer one, each with its level, as a brief has them.
  */
 export function tidy(body: Element): void {
   for (const gone of body.querySelectorAll('del, [hidden], a.msocomanchor')) gone.remove()
   for (const element of body.querySelectorAll('[style]')) tidyStyle(element)
-  for (const list of [...body.querySelectorAll(':is(ul, ol) :is(ul, ol)')].toReversed()) unnest(list)
+  const lists = [...body.querySelectorAll(':is(ul, ol) :is(ul, ol)')]
+  for (const list of lists) level(list)
+  for (const list of lists.toReversed()) unnest(list)
   for (const point of body.querySelectorAll('li')) if (point.parentElement?.matches('ul, ol') !== true) listed(point)
+}
+
+/** Tells the points of a list within another how far below the outermost they stand. */
+function level(list: Element): void {
+  let depth = 0
+  for (let outer = list.parentElement; outer !== null && !outer.matches('td, th'); outer = outer.parentElement)
+    if (outer.matches('ul, ol')) depth += 1
+  for (const point of list.children) point.setAttribute('data-level', String(Math.min(depth, DEEPEST_LEVEL)))
 }
 
 /** The points of a list within a point follow it; what the point says behind them follows as one more. */
@@ -41,6 +53,8 @@ function unnest(list: Element): void {
   }
   const more = list.ownerDocument.createElement('li')
   more.append(...behind)
+  const own = point.getAttribute('data-level')
+  if (own !== null) more.setAttribute('data-level', own)
   point.after(...list.children, ...(more.textContent.trim() === '' ? [] : [more]))
   list.remove()
 }

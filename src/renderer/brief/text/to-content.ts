@@ -5,6 +5,7 @@ import { textIn } from '#text/text.ts'
 import type { FigureAttrs } from './figure-schema.ts'
 import { knownPart } from './known-parts.ts'
 import { hypothesesOf, marksOf, rowsOf } from './matrices.ts'
+import { levelsOf } from './point-levels.ts'
 import { schema, type DocumentAttrs, type SectionAttrs, type WrittenAttrs } from './schema.ts'
 import { sentencesOf } from './sentences-of.ts'
 
@@ -51,11 +52,16 @@ function blockOf(node: TextNode, language: string): BriefBlock {
   const { figure, heading, judgement, list, matrix, quotation, table } = schema.nodes
   if (node.type === list) {
     const items = node.children.filter((item) => item.textContent.trim() !== '')
+    const levels = levelsOf(items)
     return {
       kind: 'list',
       id,
       ordered: node.attrs['ordered'] === true,
-      items: items.map((item) => ({ id: String(item.attrs['id']), sentences: sentences(item, language) })),
+      items: items.map((item, at) => ({
+        id: String(item.attrs['id']),
+        ...((levels[at] ?? 0) === 0 ? {} : { level: levels[at] }),
+        sentences: sentences(item, language),
+      })),
     }
   }
   if (node.type === quotation)

@@ -62,7 +62,9 @@ function blockNode(block: BriefBlock): TextNode {
     case 'judgement':
       return nodes.judgement.create({ id: block.id, confidence: block.confidence }, sentenceNodes(block.sentences))
     case 'list': {
-      const items = block.items.map((item) => nodes.item.create({ id: item.id }, sentenceNodes(item.sentences)))
+      const items = block.items.map((item) =>
+        nodes.item.create({ id: item.id, level: item.level ?? 0 }, sentenceNodes(item.sentences)),
+      )
       return nodes.list.create({ id: block.id, ordered: block.ordered }, items.length > 0 ? items : [nodes.item.create()])
     }
     case 'table':

@@ -112,10 +112,14 @@ function speakersBefore(text: string, end: number): NameAt[] {
   return word[1] === 'in' || word[1] === 'в' ? [other, last] : [other]
 }
 
+const OF_AN_OFFICE =
+  /^\s(?:officials?|spokes\p{L}+|sources?|analysts?|diplomats?|ministers?|traders?|executives?|economists?|scholars?|researchers?)(?!\p{L})/iu
+
 function byCredit(text: string): Attribution[] {
   return [...text.matchAll(CREDITS)].flatMap((match) => {
     const name = nameAfter(text, match.index + match[0].length)
-    if (name === null) return []
+    // “by the account of a Treasury official”: whose office it is, and not who says it.
+    if (name === null || OF_AN_OFFICE.test(text.slice(name.end))) return []
     return [
       {
         ...name,

@@ -19,6 +19,7 @@ import type { Attribution } from './attributions.ts'
 import { creditsIn } from './credits.ts'
 import { isSource } from './is-source.ts'
 import { isOfficeThere, officesIn } from './offices.ts'
+import { speakersIn } from './speakers-in.ts'
 import { speakerOfWords } from './speaker-of-words.ts'
 import { strangeStatements } from './strange-statements.ts'
 
@@ -147,21 +148,27 @@ function otherSpeaker(
   speakers: readonly string[],
 ): { name: string; speaker: string }[] {
   const [speaker] = speakers
+  if (speaker !== undefined && ANYBODY.test(speaker)) return []
   const isNamed = speakers.some(
     (each) => all.some((other) => samePerson(other.name, each) || sameOutlet(other.name, each)) || text.includes(lastWord(each)),
   )
-  return speaker === undefined || isNamed ? [] : [{ name, speaker }]
+  // «сказал министр Узбекистана»: whose office it is, and not who holds it.
+  return speaker === undefined || isNamed || (stateOf(name) !== null && !name.includes(' ')) ? [] : [{ name, speaker }]
 }
+
+/** “People say that …”: nobody in particular, and perhaps told by who speaks. */
+const ANYBODY = /^(?:people|some|many|others|everyone|everybody|nobody|critics|experts|analysts|люди|многие|некоторые|все)$/iu
 
 const lastWord = (name: string): string => name.split(/\s/u).at(-1) ?? name
 
-function bornOut({ name: printed, start, acts }: Attribution, entries: readonly EvidenceEntry[]): boolean {
+function bornOut({ name: printed, start, acts, heard }: Attribution, entries: readonly EvidenceEntry[]): boolean {
   const name = personOf(printed)
-  const state = stateOf(name)
+  // An outlet with a country in its name is not the country.
+  const state = heard ? null : stateOf(name)
   return entries.some(({ article, excerpt, block, before, after }) => {
     if (isSource(name, article)) return true
     const around = [before, block, after].filter((each) => each !== null)
-    if (around.some((each) => speakersOf(each).some((speaker) => samePerson(name, speaker) || sameOutlet(name, speaker))))
+    if (around.some((each) => speakersIn(each).some((speaker) => samePerson(name, speaker) || sameOutlet(name, speaker))))
       return true
     // “She said that …” goes on from the paragraph before, which names her.
     if (
@@ -207,16 +214,6 @@ function isCommonThere(name: string, around: readonly Block[]): boolean {
   const isWord = (word: string, index: number): boolean =>
     word.toLowerCase() === name.toLowerCase() && (index === 0 || word === word.toLowerCase())
   return around.some(({ text }) => text.match(/[\p{L}’'-]+/gu)?.some(isWord) === true)
-}
-
-const speakers = new WeakMap<Block, string[]>()
-
-function speakersOf(block: Block): string[] {
-  const known = speakers.get(block)
-  if (known !== undefined) return known
-  const names = attributionsIn(block.text).map(({ name }) => name)
-  speakers.set(block, names)
-  return names
 }
 
 function wordsOf(text: string): string[] {

@@ -10,7 +10,7 @@ export const PRONOUN = /^(?:he|she|it|they|we|i|who|он|она|они|оно)$/
 
 /** Verbs of saying and thinking that name a speaker beside those of `speech.ts`; “put” only with “at”. */
 const ALSO =
-  'blame[sd]?|concede[sd]?|expect(?:s|ed)|hope[sd]?|fear(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|doubt(?:s|ed)?|assure[sd]?|caution(?:s|ed)?|dispute[sd]?|reject(?:s|ed)|accuse[sd]?|puts?(?=\\s[^.;]{3,60}\\sat\\s)|point(?:s|ed)? (?:out|to)|attribute[sd]?|allege[sd]?|demand(?:s|ed)|(?:dis)?agree[sd]?|consider(?:s|ed)|regret(?:s|ted)|lament(?:s|ed)|counter(?:s|ed)|calculate[sd]?|retort(?:s|ed)|(?:takes?|took) the view|contend(?:s|ed)|h(?:olds?|eld)(?=\\sthat)|object(?:s|ed)|boast(?:s|ed)|ma(?:kes?|de) (?:it )?(?:clear|plain)|caution(?:s|ed)|predict(?:s|ed)?|' +
+  'blame[sd]?|concede[sd]?|expect(?:s|ed)|hope[sd]?|fear(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|doubt(?:s|ed)?|assure[sd]?|caution(?:s|ed)?|dispute[sd]?|reject(?:s|ed)|accuse[sd]?|puts?(?=\\s[^.;]{3,60}\\s(?:at|down to)\\s)|la(?:id|ys?) (?:the )?(?:blame|responsibility)|disclose[sd]?|reveal(?:s|ed)|assert(?:s|ed)?|affirm(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)|hint(?:s|ed)|impl(?:y|ies|ied)|testif(?:y|ies|ied)|emphasi[sz]e[sd]?|underline[sd]?|underscore[sd]?|clarif(?:y|ies|ied)|reiterate[sd]?|forecast(?=\\sthat)|account(?:s|ed)(?= for\\s)|point(?:s|ed)? (?:out|to)|attribute[sd]?|allege[sd]?|demand(?:s|ed)|(?:dis)?agree[sd]?|consider(?:s|ed)|regret(?:s|ted)|lament(?:s|ed)|counter(?:s|ed)|calculate[sd]?|retort(?:s|ed)|(?:takes?|took) the view|contend(?:s|ed)|h(?:olds?|eld)(?=\\sthat|\\s[^.;]{3,50}\\sresponsible)|object(?:s|ed)|boast(?:s|ed)|ma(?:kes?|de) (?:it )?(?:clear|plain)|caution(?:s|ed)|predict(?:s|ed)?|' +
   'обвин(?:ил[аио]?|яет|яют)|ожида(?:ет|ют|л[аио]?)|надеется|надеются|опаса(?:ется|ются)|требу(?:ет|ют)|потребовал[аио]?|сомнева(?:ется|ются)|объясн(?:ил[аио]?|яет|яют)|прогнозиру(?:ет|ют)|оценива(?:ет|ют)|отрица(?:ет|ют|л[аио]?)'
 const VERB = new RegExp(`${SPEECH.source}|(?<![\\p{L}\\p{N}-])(?:${ALSO})(?![\\p{L}\\p{N}-])`, 'giu')
 /** Where the words that name a speaker begin. */
@@ -67,7 +67,7 @@ function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit
   if (THINGS_DO.test(verb) && !THAT.test(sentence.slice(end))) return []
   if (NOUN_OR_VERB.test(verb) && !OBJECT.test(sentence.slice(end))) return []
   // “…,” said the consulate; but “The minister, Satkeyev, said the country “cannot …””.
-  if (/(?:[,”»"’—–]|^как|^as)$/iu.test(before)) {
+  if (!/^puts?$/iu.test(verb) && /(?:[,”»"’—–]|^как|^as)$/iu.test(before)) {
     const behind = phraseBehind(sentence, end)
     if (behind !== null && behind.split(/\s/u).length <= MOST_BEHIND && CLOSES.test(sentence.slice(end + behind.length + 1)))
       return [{ who: behind, told: without(sentence, index, end + behind.length + 1) }]

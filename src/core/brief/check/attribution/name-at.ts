@@ -28,8 +28,13 @@ export function nameBefore(text: string, end: number): NameAt | null {
   return found === null ? null : bare(found[0], from + found.index)
 }
 
+const ABOUT = /^\s(?:о|об|про)\s(?:\p{L}+\s)?\p{Lu}[\p{L}-]+(?=\s\p{L})/u
+
 /** The name with which the text goes on here, after up to four words that say who it is (“the trader”, «агентства»). */
 export function nameAfter(text: string, start: number): NameAt | null {
+  // «говорит о Хоргосе предприниматель Жунусов»: what he speaks of stands between.
+  const about = ABOUT.exec(text.slice(start, start + 160))
+  if (about !== null) return nameAfter(text, start + about[0].length)
   const tail = text.slice(start, start + 160)
   const lead =
     /^\s+(?:(?:one|another|two) of (?:them|the \p{Ll}+), )?(?:(?:the|a|an)\s)?(?:\p{Ll}[\p{L}’'-]*\s){0,4}?(?=[\p{Lu}«“"„])/u.exec(

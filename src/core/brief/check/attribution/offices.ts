@@ -25,7 +25,7 @@ const OFFICES: readonly (readonly [pattern: string, stems: readonly string[]])[]
   ['посол|посла|послы', ['посол', 'посл', 'ambassad', 'embass']],
 ]
 const SAID =
-  'said|says|told|explained|warned|argued|added|announced|declared|assured|admitted|conceded|promised|insisted|claimed|confirmed|denied|noted|replied|сказал[аи]?|заявил[аи]?|сообщил[аи]?|предупредил[аи]?|отметил[аи]?|признал[аи]?|пообещал[аи]?|подтвердил[аи]?|заверил[аи]?|пояснил[аи]?'
+  'said|says|told|explained|warned|argued|added|announced|declared|assured|admitted|conceded|promised|insisted|claimed|confirmed|denied|noted|replied|disclosed|revealed|stated|asserted|affirmed|pledged|vowed|threatened|hinted|cautioned|conceded|acknowledged|complained|stressed|emphasi[sz]ed|сказал[аи]?|заявил[аи]?|сообщил[аи]?|предупредил[аи]?|отметил[аи]?|признал[аи]?|пообещал[аи]?|подтвердил[аи]?|заверил[аи]?|пояснил[аи]?'
 const WORDS = '(?:\\p{Ll}[\\p{L}-]*\\s){0,3}?'
 const FORMS = OFFICES.map(([pattern, stems]) => ({
   stems,

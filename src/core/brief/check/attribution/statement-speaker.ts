@@ -1,6 +1,7 @@
+import { isCommon } from '#core/evidence/stop-words.ts'
 import { tokensOf } from '#core/evidence/tokens.ts'
 import { splitSentences } from '#core/sentences.ts'
-import { sameState } from '../names/places.ts'
+import { sameState, stateOf } from '../names/places.ts'
 import { quotedSpans } from '#core/in-text/quoted-passages.ts'
 import { remembered } from '#core/in-text/remembered.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
@@ -18,6 +19,8 @@ const GOVERNS =
 const THEIRS = /^(?:his|her|its|their|его|её|ее|их)\s/iu
 /** Words behind which stands where somebody is, not who. */
 const PLACE = /\s(?:in|at|from|of|for|to|в|из|на|о|об|от)\s.*$/isu
+/** An office of fewer words may be anybody's. */
+const OFFICE_WORDS = 2
 /** How far from a speaker stands what he is called. */
 const NEAR = 90
 
@@ -44,10 +47,32 @@ export function statementSpeaker(text: string, passage: string): { who: string; 
     }
     if (!hasName(who) && !isNamedIn(who, passage) && mayBeOne(who, credit.who)) continue
     // “The commission reckons with 8 per cent, the engineers with 3”: each may be credited with its own.
-    if (isNamedIn(credit.who, text.slice(text.indexOf(',') + 1)) && text.includes(',') && isNamedIn(who, passage)) continue
+    if (isCreditedToo(credit.who, who, text) && isNamedIn(who, passage)) continue
     if (!linked(credit, best.index, sentences).some((each) => isNamedIn(who, each))) return { who, speaker: credit.who }
   }
   return null
+}
+
+const CONJUNCTION = /^(?:but|while|whereas|and|а|но|тогда как)\s/u
+const WORDS_OF_OTHER = 2
+
+/** Whether a sentence gives a clause of its own to a second speaker: with a verb, or behind a comma without one. */
+function isCreditedToo(who: string, first: string, text: string): boolean {
+  if (creditsIn(text).some((other) => other.who !== first && isNamedIn(who, other.who))) return true
+  return text
+    .split(/[,;]\s/u)
+    .slice(1)
+    .some((clause) =>
+      isNamedIn(
+        who,
+        clause
+          .replace(CONJUNCTION, '')
+          .replace(/^(?:the|an?)\s/u, '')
+          .split(/\s/u)
+          .slice(0, WORDS_OF_OTHER)
+          .join(' '),
+      ),
+    )
 }
 
 /** Kept: a brief is checked after every save, and each of its sentences asks again. */
@@ -103,6 +128,14 @@ function isNamedIn(who: string, words: string): boolean {
   const names = tokens.filter(({ capital, opens }) => capital && !opens)
   const own = [...names, ...tokens.slice(-1)]
   const there = tokensIn(words)
+  // «министр горной промышленности Узбекистана»: the state aside, the office stands there in the same words.
+  const office = tokens.filter(({ folded, capital }) => !capital && !isCommon(folded))
+  if (
+    office.length >= OFFICE_WORDS &&
+    names.every(({ folded }) => stateOf(folded) !== null) &&
+    office.every(({ key }) => there.some((each) => each.key === key))
+  )
+    return true
   if (own.some(({ key, folded }) => there.some((each) => each.key === key || sameState(each.folded, folded)))) return true
   return names.length === 0 && GOVERNS.test(who) && /^(?:the )?(?:officials?|authorities|government|власти|чиновники)/iu.test(who)
     ? GOVERNS.test(words)

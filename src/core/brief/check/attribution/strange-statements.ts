@@ -7,6 +7,7 @@ import { isSource } from './is-source.ts'
 import { namedBesideOnly } from './named-beside-only.ts'
 import { statementSpeaker } from './statement-speaker.ts'
 import { toldByAnother } from './told-by-another.ts'
+import { toldByAuthor } from './told-by-author.ts'
 
 /** Statements in the text’s own words, no quotations, that are credited to somebody other than who makes them in the passage. */
 export function strangeStatements(traced: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
@@ -35,7 +36,7 @@ function strangeStatement({ section, sentence, text }: TracedSentence, entries: 
 }
 
 const TAKES_SIDES =
-  /^(?:\s\p{L}+ly|\sflatly|\salso)?\s(?:den(?:y|ies|ied)|expect(?:s|ed)?|insist(?:s|ed)?|believe[sd]?|hope[sd]?|fear(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?|admit(?:s|ted)?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|demand(?:s|ed)?|predict(?:s|ed)?|doubt(?:s|ed)?|accuse[sd]?|настаива\p{L}+|уверя\p{L}+|отрица\p{L}+|ожида\p{L}+|надеется|опаса\p{L}+|призна\p{L}+|обеща\p{L}+|требу\p{L}+|утвержда\p{L}+)(?!\p{L})/iu
+  /^(?:\s\p{L}+ly|\sflatly|\salso)?\s(?:den(?:y|ies|ied)|estimate[sd]?|reckon(?:s|ed)?|calculate[sd]?|think(?:s)?|thought|contend(?:s|ed)?|maintain(?:s|ed)?|complain(?:s|ed)?|expect(?:s|ed)?|insist(?:s|ed)?|believe[sd]?|hope[sd]?|fear(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?|admit(?:s|ted)?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|demand(?:s|ed)?|predict(?:s|ed)?|doubt(?:s|ed)?|accuse[sd]?|настаива\p{L}+|уверя\p{L}+|отрица\p{L}+|ожида\p{L}+|надеется|опаса\p{L}+|призна\p{L}+|обеща\p{L}+|требу\p{L}+|утвержда\p{L}+)(?!\p{L})/iu
 const TAKES_SIDES_BEFORE =
   /(?<!\p{L})(?:настаивает|уверяет|отрицает|ожидает|надеется|опасается|признал[аио]?|утвержда(?:ет|ют))\s$/iu
 
@@ -53,9 +54,9 @@ function ofSomebodyBeside({ section, sentence, text }: TracedSentence, entries: 
   return [finding('attribution', section, sentence, t('check:otherSpeaker', { name, speaker }))]
 }
 
-/** A statement that the passage credits by name to somebody else. */
+/** A statement that the passage credits by name to somebody else, or tells of its author. */
 function ofAnother({ section, sentence, text }: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
-  const found = toldByAnother(text, entries)
+  const found = toldByAnother(text, entries) ?? toldByAuthor(text, entries)
   if (found === null) return []
   const { who: name, speaker } = found
   return [finding('attribution', section, sentence, t('check:otherSpeaker', { name, speaker }))]

@@ -36,7 +36,8 @@ export function toldByAnother(text: string, entries: readonly EvidenceEntry[]): 
     const [best] = theirs
     if (best === undefined || best.share < SHARE || !NAME.test(best.speaker)) continue
     const mayBe = theirs.filter(({ share }) => share >= best.share - ALMOST)
-    if (mayBe.some(({ speaker }) => samePerson(who, speaker) || isNamedIn(speaker, text))) continue
+    if (mayBe.some(({ speaker }) => samePerson(who, speaker) || (isNamedIn(speaker, text) && !saysOther(speaker, told, text))))
+      continue
     return { who, speaker: best.speaker }
   }
   return null
@@ -54,6 +55,11 @@ function statementsOf({ excerpt, before, block, after }: EvidenceEntry): readonl
   const found = statementsIn(numberBlocks(texts.map((text) => ({ kind: 'paragraph', text }))), NOBODY)
   if (block !== null) known.set(block, found)
   return found
+}
+
+/** “Tarasenko denied it; in Bishkek Ospanov blamed Afghanistan”: who is named as well is credited with something else. */
+function saysOther(speaker: string, told: string, text: string): boolean {
+  return saidIn(text).some((each) => each.text !== told && samePerson(each.speaker, speaker))
 }
 
 function isNamedIn(speaker: string, text: string): boolean {

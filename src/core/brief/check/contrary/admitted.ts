@@ -27,7 +27,7 @@ function turned(sentence: string, passage: string, here: RegExp, there: RegExp):
 function isAbout(keys: ReadonlySet<string>, sentence: string, verb: RegExp): boolean {
   const own = behind(sentence, verb)
   const same = own === null ? 0 : inCommon(keys, own)
-  return same >= LEAST && same / keys.size >= SHARE
+  return same >= LEAST && same / Math.min(keys.size, own?.size ?? 0) >= SHARE
 }
 
 /** The telling words behind the verb; null where it is not there. */

@@ -38,6 +38,7 @@ import { partAsTotal } from './part-as-total.ts'
 import { restTurned } from './rest-turned.ts'
 import { swapped } from './swapped.ts'
 import { toldAsDone } from './told-as-done.ts'
+import { turnedBound } from './turned-bound.ts'
 import { turnedRound } from './turned-round.ts'
 import { turnedSides } from './turned-sides.ts'
 import { wholeForPart } from './whole-for-part.ts'
@@ -64,6 +65,7 @@ const RULES: readonly Rule[] = [
   rule(otherEnvoy, (found) => t('check:contrary.office', found)),
   rule(otherSeason, (found) => t('check:contrary.season', found)),
   rule(otherBound, (found) => t('check:contrary.bound', found)),
+  rule(turnedBound, ({ number, there }) => t(`check:contrary.${there}`, { number })),
   rule(otherCertainty, (found) => t('check:contrary.rank', found)),
   rule(beforeAsAfter, (said) => t('check:contrary.order', { said: shorten(said) })),
   rule(restTurned, (said) => t('check:contrary.side', { said: shorten(said) })),

@@ -6,7 +6,14 @@ import { averages } from '../particulars/reckoning-words.ts'
 import { remembered } from '../../../in-text/remembered.ts'
 
 /** A number of a list with the words that follow it, up to the next number: “12 as rivals”. */
-type Item = { ofWhole: boolean; printed: string; values: readonly number[]; kind: string; keys: ReadonlySet<string> }
+type Item = {
+  ofWhole: boolean
+  printed: string
+  values: readonly number[]
+  kind: string
+  keys: ReadonlySet<string>
+  ahead: ReadonlySet<string>
+}
 
 const END = /[.;:!?]|,\s(?:and|but|while|и|но|а)\s/u
 /** “two of the three”: neither is an item of a list. */
@@ -22,7 +29,10 @@ const REACH = 8
 export function otherItem(sentence: string, passage: string): { printed: string; name: string; other: string } | null {
   if (averages(sentence)) return null
   const items = itemsOf(passage)
-  for (const told of itemsIn(sentence)) {
+  const all = new Set(tellingOf(sentence))
+  const said = itemsIn(sentence)
+  for (const told of said) {
+    const others = new Set(said.filter((each) => each !== told).flatMap(({ keys }) => [...keys]))
     // “Eleven of the 43 said”: the words behind the whole are the part’s.
     if (told.ofWhole) continue
     const own = items.filter(({ values }) => values.some((value) => told.values.includes(value)))
@@ -42,7 +52,11 @@ export function otherItem(sentence: string, passage: string): { printed: string;
       const kept = [...only.keys].filter((key) => !other.keys.has(key) && told.keys.has(key))
       const [word] = apart
       const elsewhere = items.some((each) => each !== other && word !== undefined && each.keys.has(word))
-      if (word !== undefined && kept.length === 0 && !elsewhere)
+      // “South Korea, to which it sent 3,200 workers”: what tells the item apart stands elsewhere in the sentence.
+      const isSaid = [...only.keys].some((key) => all.has(key) && !other.keys.has(key) && !others.has(key))
+      // “The number bound for Russia dropped below 4,000”: what the number is of stands before it.
+      const isNamedAhead = [...only.ahead].some((key) => all.has(key) && !other.keys.has(key) && !other.ahead.has(key))
+      if (word !== undefined && kept.length === 0 && !elsewhere && !isSaid && !isNamedAhead)
         return { printed: told.printed, name: word, other: other.printed }
     }
   }
@@ -56,14 +70,21 @@ function itemsIn(text: string): Item[] {
   const quantities = quantitiesIn(plain)
   return quantities.map(({ printed, values, kind, start, end }, index) => {
     const rest = plain.slice(end, quantities[index + 1]?.start)
-    const tokens = tokensOf(rest.slice(0, rest.search(END) === -1 ? undefined : rest.search(END))).slice(0, REACH)
-    const telling = tokens.filter(({ folded }) => !isCommon(folded))
+    const behind = tellingOf(rest.slice(0, rest.search(END) === -1 ? undefined : rest.search(END)), REACH)
+    const head = plain.slice(quantities[index - 1]?.end ?? 0, start)
     return {
       ofWhole: WHOLE.test(plain.slice(0, start)) || PART.test(rest),
       printed,
       values,
       kind: /^(?:any|count)$/u.test(kind) ? 'count' : kind,
-      keys: new Set(telling.map(({ key }) => key)),
+      keys: new Set(behind),
+      ahead: new Set(tellingOf(head.split(END).at(-1)?.split(',').at(-1) ?? '')),
     }
   })
+}
+
+function tellingOf(text: string, words = Number.POSITIVE_INFINITY): string[] {
+  return tokensOf(text)
+    .slice(0, words)
+    .flatMap(({ folded, key }) => (isCommon(folded) ? [] : [key]))
 }

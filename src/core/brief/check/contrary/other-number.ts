@@ -6,7 +6,7 @@ import { mismatch, quantitiesIn, type Quantity } from '../particulars/quantities
 import { CLAUSE_END } from '../negation-words.ts'
 import { remembered } from '../../../in-text/remembered.ts'
 
-type Clause = { keys: ReadonlySet<string>; quantities: readonly Quantity[] }
+type Clause = { keys: ReadonlySet<string>; names: ReadonlySet<string>; quantities: readonly Quantity[] }
 
 /** Of the words of a clause beside its number, those that must stand in a clause of the passage for both to say how much of the same. */
 const SHARE = 0.75
@@ -20,6 +20,7 @@ const FAR = 1000
  */
 export function otherNumber(sentence: string, passage: string): { printed: string; other: string } | null {
   const clauses = clausesOfPassage(passage)
+  const all = new Set(tokensOf(sentence).map(({ key }) => key))
   for (const clause of clausesIn(sentence)) {
     const [own] = clause.quantities
     if (own === undefined || clause.quantities.length > 1 || clause.keys.size < LEAST) continue
@@ -27,8 +28,12 @@ export function otherNumber(sentence: string, passage: string): { printed: strin
     const [there] = alike.length === 1 ? (alike[0]?.quantities ?? []) : []
     if (there === undefined || alike[0]?.quantities.length !== 1) continue
     if (!sameMeasure(own, there) || mismatch(own, [there]) === null) continue
-    const elsewhere = clauses.some((each) => each !== alike[0] && mismatch(own, each.quantities) === null)
-    if (elsewhere) return { printed: own.printed, other: there.printed }
+    const elsewhere = clauses.filter((each) => each !== alike[0] && mismatch(own, each.quantities) === null)
+    // “including 3,200 to South Korea”: the sentence names the country as well.
+    const isSaid = elsewhere.some(
+      ({ names }) => names.size > 0 && [...names].every((name) => all.has(name) && alike[0]?.keys.has(name) === false),
+    )
+    if (elsewhere.length > 0 && !isSaid) return { printed: own.printed, other: there.printed }
   }
   return null
 }
@@ -57,6 +62,7 @@ function clausesIn(text: string): Clause[] {
       plain.slice(from, to),
     )
     const keys = tokensOf(words).filter(({ folded }) => !isCommon(folded))
-    return { keys: new Set(keys.map(({ key }) => key)), quantities: inside }
+    const names = keys.filter(({ capital, opens }) => capital && !opens)
+    return { keys: new Set(keys.map(({ key }) => key)), names: new Set(names.map(({ key }) => key)), quantities: inside }
   })
 }

@@ -1,3 +1,4 @@
+import { sameState } from '../names/places.ts'
 import { spelledAlike } from '../names/skeleton.ts'
 import { namesIn } from '../particulars/names-in-text.ts'
 import { datesIn, withoutDates } from '../../../in-text/dates.ts'
@@ -16,7 +17,8 @@ export function swapped(sentence: string, passage: string): { name: string; prin
     const here = given.filter((each) => each.values.some((value) => values.includes(value)))
     const owns = given.filter((each) => alike(each.name, name))
     const [other] = here
-    if (other === undefined || owns.length === 0 || here.some((each) => alike(each.name, name))) continue
+    if (other === undefined || owns.length === 0 || here.some((each) => alike(each.name, name) || sameState(each.name, name)))
+      continue
     if (owns.every((each) => !each.values.some((value) => values.includes(value)))) return { name, printed, other: other.name }
   }
   return null

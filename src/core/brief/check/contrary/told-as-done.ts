@@ -1,13 +1,15 @@
 import { splitSentences } from '#core/sentences.ts'
+import { creditsIn } from '../attribution/credits.ts'
 import { denialOf, negationsIn } from '../negation-words.ts'
 import { remembered } from '../../../in-text/remembered.ts'
+import { quotedSpans } from '#core/in-text/quoted-passages.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
 
 /** What somebody says is not so. */
 const DENIED = word(
-  'den(?:y|ies|ied|ying) that|refut(?:e|es|ed)|dismiss(?:es|ed) (?:claims?|reports?)|reject(?:s|ed) (?:claims?|reports?|suggestions?)|no evidence that|опроверг\\p{L}* (?:сообщени\\p{L}+|информаци\\p{L}+)|отрица\\p{L}+, что',
+  'den(?:y|ies|ied|ying) that|(?:do|does|did) not (?:argue|claim|contend|suggest|believe|think|maintain|mean|assert) that|refut(?:e|es|ed)|dismiss(?:es|ed) (?:claims?|reports?)|reject(?:s|ed) (?:claims?|reports?|suggestions?)|no evidence that|опроверг\\p{L}* (?:сообщени\\p{L}+|информаци\\p{L}+)|отрица\\p{L}+, что',
 )
 const DENIES = new RegExp(
   `${DENIED.source}|${word('den(?:y|ies|ied|ying|ials?)|reject\\p{L}*|отрица\\p{L}+|отверг\\p{L}*|отклон\\p{L}*').source}`,
@@ -15,7 +17,7 @@ const DENIES = new RegExp(
 )
 /** What is only possible, asked for or made to depend on something. */
 const UNCERTAIN = word(
-  'may(?! \\d)|might|could(?! not)|hopes?|hoped|hoping|asked|urged?|called for|propos(?:e|es|ed)|consider(?:s|ed|ing)|unless|provided that|possibly|alleged(?:ly)?|reportedly|may have|wants? to|threaten(?:s|ed)? to|может|могут|мог(?:ла|ли|ло)? бы|надеет\\p{L}+|надею\\p{L}+|попросил\\p{L}*|предложил\\p{L}*|призвал\\p{L}*|возможно|якобы|рассматрива\\p{L}+',
+  '(?<!(?<!\\p{L})(?:in|by|since|until|last|of|early|late|mid|from|on|this|next|for|and|to|[,–-]) )may(?! \\d)|might|could(?! not)|hopes?|hoped|hoping|asked|urged?|called for|propos(?:e|es|ed)|consider(?:s|ed|ing)|unless|provided that|possibly|alleged(?:ly)?|reportedly|may have|wants? to|threaten(?:s|ed)? to|может|могут|мог(?:ла|ли|ло)? бы|надеет\\p{L}+|надею\\p{L}+|попросил\\p{L}*|предложил\\p{L}*|призвал\\p{L}*|возможно|якобы|рассматрива\\p{L}+',
 )
 /** What is still to come. */
 const TO_COME = word(
@@ -23,12 +25,13 @@ const TO_COME = word(
 )
 /** Words by which a sentence says so itself, in whatever way. */
 const HEDGES = word(
-  'un(?!der|it|if|veil)\\p{L}{4,}ed|whether|hangs? on|depend\\p{L}*|hing\\p{L}+ on|want\\p{L}*|offer\\p{L}*|demand\\p{L}*|rather than|instead of|unlike|вместо|а не|if|rul(?:e|ed|es|ing) out|fail\\p{L}*|lack\\p{L}*|unable|unconfirmed|room|scope|see[ns]?|chance\\p{L}*|refus\\p{L}*|reject\\p{L}*|declin\\p{L}*|goal|target|ambition|prospect|possible|possibility|potential\\p{L}*|likely|likelihood|risk|threat\\p{L}*|warn\\p{L}*|fear\\p{L}*|estimat\\p{L}*|claim\\p{L}*|alleg\\p{L}*|accus\\p{L}*|accord\\p{L}*|reckon\\p{L}*|seek\\p{L}*|propos\\p{L}*|suggest\\p{L}*|request\\p{L}*|appeal\\p{L}*|pledg\\p{L}*|undert\\p{L}*|agree\\p{L}*|meant|supposed|draft|still|hope\\p{L}*|wish\\p{L}*|eventually|future|prepar\\p{L}*|consider\\p{L}*|can|cannot|треб(?:у|ов)\\p{L}+|хот(?:ят|ел\\p{L}*)|хоч\\p{L}+|если|возможн\\p{L}*|вероятн\\p{L}*|риск\\p{L}*|угроз\\p{L}*|предупре\\p{L}*|опаса\\p{L}*|оцен\\p{L}*|надежд\\p{L}*|цел[ьи]|предлага\\p{L}+|просит|просят|намек\\p{L}+|бы|рассчитыва\\p{L}+|готов\\p{L}*|мо[гж]\\p{L}*|проект\\p{L}*',
+  'un(?!der|it|if|veil)\\p{L}{4,}ed|whether|hangs? on|depend\\p{L}*|hing\\p{L}+ on|want\\p{L}*|offer\\p{L}*|demand\\p{L}*|rather than|instead of|unlike|вместо|а не|if|rul(?:e|ed|es|ing) out|fail\\p{L}*|lack\\p{L}*|unable|unconfirmed|room|scope|see[ns]?|chance\\p{L}*|refus\\p{L}*|reject\\p{L}*|declin\\p{L}*|goal|target|ambition|prospect|possible|possibility|potential\\p{L}*|likely|likelihood|risk|threat\\p{L}*|warn\\p{L}*|fear\\p{L}*|estimat\\p{L}*|claim\\p{L}*|alleg\\p{L}*|accus\\p{L}*|accord\\p{L}*|(?:by|in|on) (?:the|his|her|its|their) (?:own )?(?:account|words|view|telling|opinion)|reckon\\p{L}*|seek\\p{L}*|propos\\p{L}*|suggest\\p{L}*|request\\p{L}*|appeal\\p{L}*|pledg\\p{L}*|undert\\p{L}*|agree\\p{L}*|meant|supposed|draft|still|hope\\p{L}*|wish\\p{L}*|eventually|future|prepar\\p{L}*|consider\\p{L}*|can|cannot|треб(?:у|ов)\\p{L}+|хот(?:ят|ел\\p{L}*)|хоч\\p{L}+|если|возможн\\p{L}*|вероятн\\p{L}*|риск\\p{L}*|угроз\\p{L}*|предупре\\p{L}*|опаса\\p{L}*|оцен\\p{L}*|надежд\\p{L}*|цел[ьи]|предлага\\p{L}+|просит|просят|намек\\p{L}+|бы|рассчитыва\\p{L}+|готов\\p{L}*|мо[гж]\\p{L}*|проект\\p{L}*',
 )
 
 /** Words behind such a word that it may govern: “would cover”, “asked the panel to halt payments”. */
 const GOVERNED = 2
-const ASKED = /^(?:ask|urge|call|propos|попрос|предлож|призва|den|refut|dismiss|reject|no ev|none|neither|отриц|опров)/iu
+const ASKED =
+  /^(?:do|does|did|ask|urge|call|propos|попрос|предлож|призва|den|refut|dismiss|reject|no ev|none|neither|отриц|опров)/iu
 const GOVERNED_FAR = 5
 const CLAUSE = /[.;:!?()—–]|\s(?:and|but|while|и|но|а)\s/u
 /** “no more than” denies nothing. */
@@ -44,7 +47,8 @@ const LEAST = 3
  */
 export function toldAsDone(sentence: string, passage: string): { said: string; as: 'denied' | 'uncertain' | 'to-come' } | null {
   if (denialOf(sentence) !== 'none' || DENIES.test(sentence) || UNCERTAIN.test(sentence) || HEDGES.test(sentence)) return null
-  const keys = tellingKeys(sentence)
+  const credits = creditsIn(sentence)
+  const keys = tellingKeys(credits.length === 1 ? (credits[0]?.told ?? sentence) : sentence)
   const given = governedOf(passage)
   const isSure = TO_COME.test(sentence)
   const found = given.find((each) => {
@@ -52,11 +56,28 @@ export function toldAsDone(sentence: string, passage: string): { said: string; a
     const told = each.governed.filter((key) => keys.has(key))
     if (told.length < (each.isFar ? 2 : 1) || (!each.isFar && each.governed[0] !== told[0])) return false
     const same = inCommon(keys, each.keys)
-    if (same < LEAST && same < each.keys.size) return false
-    const elsewhere = given.some((other) => other !== each && other.as === null && told.every((key) => other.keys.has(key)))
+    if (same < LEAST && same < Math.min(keys.size, each.keys.size)) return false
+    const elsewhere = given.some(
+      (other) =>
+        other !== each &&
+        other.as === null &&
+        (holdsQuotation(other.text, sentence) ||
+          told.every((key) => other.keys.has(key)) ||
+          (told.some((key) => other.keys.has(key)) && inCommon(keys, other.keys) > same)),
+    )
     return same / keys.size >= SHARE && !elsewhere
   })
   return found === undefined || found.as === null ? null : { said: found.text, as: found.as }
+}
+
+const WORDS_OF_QUOTATION = 4
+
+/** Whether a quotation of the sentence stands in this part of the passage, word for word. */
+function holdsQuotation(passage: string, sentence: string): boolean {
+  return quotedSpans(sentence).some(([start, end]) => {
+    const words = sentence.slice(start, end).replace(/^[“”„«»"‘’]{1,2}|[.,!?]?[“”„«»"‘’]{1,2}$/gu, '')
+    return words.split(/\s+/u).length >= WORDS_OF_QUOTATION && passage.includes(words)
+  })
 }
 
 type Governed = {

@@ -75,10 +75,18 @@ const UN = /(?<!\p{L})un(?!der|it|if|veil|leash|fold|earth|load|lock|cover|ravel
 /** “unless it lowers its price” says what “if it does not lower it” does; “not a metre unless” denies nothing of what stands behind. */
 const UNLESS = /(?<!\p{L})unless(?!\p{L})/giu
 
+/** “who would not be named”: nothing of what he says is denied. */
+const NAMELESS =
+  /,?\s(?:who|which)?\s?(?:(?:would|did|could|do|does) not (?:want to |wish to |like to )?(?:be|give|have) (?:named|identified|quoted|(?:a |his |her |their )?names?)|asked not to be (?:named|identified|quoted)|declin\p{L}+ to (?:be named|give (?:a|his|her|their) names?)|on condition of anonymity)(?: because [^,.;]{3,60})?,?/giu
+/** “Not the general but his deputy”: what is denied is only who. */
+const NOT_BUT = /(?<!\p{L})not\s(?!only|just|merely|simply)(?:[\p{L}’'-]+\s){1,6}but\s/giu
+
 function clausesIn(text: string): Clause[] {
   return text
     .replace(UNLESS, (word, at: number) => (negationsIn(text.slice(0, at)).length === 0 ? 'if not' : word))
     .replace(UN, 'not ')
+    .replace(NAMELESS, '')
+    .replace(NOT_BUT, '')
     .split(new RegExp(`${NOT_IN_NUMBER}(?:${CLAUSE_END.source}|${RELATIVE.source})`, 'giu'))
     .filter((each) => each.trim() !== '')
     .map(clauseOf)

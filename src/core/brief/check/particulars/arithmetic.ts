@@ -22,6 +22,8 @@ const FAR = 0.35
 export function isReckoned(quantity: Quantity, text: string, quotes: readonly string[]): boolean {
   const passage = quotes.join('\n')
   const given = quotes.flatMap((quote) => toldIn(quote))
+  // Where the passage says itself by what share it fell, no two other numbers make another.
+  if (quantity.kind === 'share' && quantity.step === 'by' && given.some((each) => isSameStep(each, quantity, text))) return false
   // What it rose to is told, not worked out.
   if (given.length === 0 || given.length > MOST || (quantity.way !== 0 && quantity.step === 'to')) return false
   const shown = shownBy(quantity, text, passage)
@@ -42,6 +44,10 @@ export function isReckoned(quantity: Quantity, text: string, quotes: readonly st
   )
 }
 
+function isSameStep({ kind, step, way, keys }: Told, quantity: Quantity, text: string): boolean {
+  return kind === 'share' && step === 'by' && way === quantity.way && way !== 0 && inCommon(keys, tellingKeys(text)) > 0
+}
+
 function madeOf(worths: readonly Worth[], given: readonly Told[], quantity: Quantity, shown: Shown): number[] {
   const values = worths.map(({ value }) => value)
   const parts = partsByShare(values, given)
@@ -59,7 +65,9 @@ function madeOf(worths: readonly Worth[], given: readonly Told[], quantity: Quan
 /** Sums that are told as that, or whose parts are each spoken of by words of their own (“delivered or ordered”). */
 function sumsOf(worths: readonly Worth[], { adds, counted, keys }: Shown): number[] {
   const alike = addends(worths).filter(areOfOneSize)
-  const told = alike.filter((parts) => areAlike(parts, counted) && (adds || areAllSpokenOf(parts, keys)))
+  const told = alike.filter(
+    (parts) => areAlike(parts, counted) && (adds || areAllSpokenOf(parts, keys) || areAllOfList(parts, worths)),
+  )
   return told.map((parts) => sumOf(parts.map(({ value }) => value)))
 }
 
@@ -87,6 +95,20 @@ function areOfOneSize(parts: readonly Worth[]): boolean {
   const values = parts.map(({ value }) => value)
   return Math.min(...values) > Math.max(...values) * SMALLEST
 }
+
+/** “from Kazakhstan (311m), Uzbekistan (127m) and Turkmenistan (116m)”: all that one list gives, three or more. */
+function areAllOfList(parts: readonly Worth[], worths: readonly Worth[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (parts.length < LEAST_OF_LIST || first === undefined || last === undefined) return false
+  const isNext = (worth: Worth | undefined): boolean => worth !== undefined && worth.list === first.list
+  return (
+    parts.every(({ list }) => list === first.list) &&
+    !isNext(worths[worths.indexOf(first) - 1]) &&
+    !isNext(worths[worths.indexOf(last) + 1])
+  )
+}
+
+const LEAST_OF_LIST = 3
 
 function areAllSpokenOf(parts: readonly Worth[], keys: ReadonlySet<string>): boolean {
   return parts.every((part) => {
@@ -148,14 +170,17 @@ function timesAsMuch(factors: readonly Told[], values: readonly number[]): numbe
 }
 
 /** What it was before it fell by 8 per cent to so many. */
-const EARLIER = /(?<!\p{L})(?:before|earlier|previous(?:ly)?|had been|had stood|used to|prior|до|раньше|ранее|прежде)(?!\p{L})/iu
+const EARLIER =
+  /(?<!\p{L})(?:from|before|earlier|previous(?:ly)?|had been|had stood|used to|prior|до|раньше|ранее|прежде)(?!\p{L})/iu
 
 function beforeChange(given: readonly Told[], quantity: Quantity): number[] {
-  const steps = given.filter(({ kind, way, step }) => kind === 'share' && step === 'by' && way !== 0)
+  const steps = given.filter(({ kind, step }) => kind === 'share' && step === 'by')
   return steps.flatMap(({ values: [share = 0], way }) =>
     given
       .filter(({ step }) => step === 'to')
-      .flatMap((each) => valuesLike(quantity, each).map((value) => value / (1 + way * share))),
+      .flatMap((each) =>
+        valuesLike(quantity, each).flatMap((value) => (way === 0 ? [1, -1] : [way]).map((by) => value / (1 + by * share))),
+      ),
   )
 }
 
@@ -190,10 +215,16 @@ function isNear({ values, bound }: Quantity, made: number, plain: number): boole
   })
 }
 
-function isShare({ values, bound, rough }: Quantity, made: number): boolean {
+/** Half of the last figure of a share in per cent, of 1: “1.4 per cent” is no 1.7. */
+function precisionOf(printed: string): number {
+  const [, decimals = ''] = /\d[.,](\d{1,2})(?!\d)/u.exec(printed) ?? []
+  return decimals === '' ? SHARES.figures : (0.51 * 10 ** -decimals.length) / 100
+}
+
+function isShare({ values, bound, rough, printed }: Quantity, made: number): boolean {
   return values.some((value) => {
     if (bound === 'over') return made > value && made <= value * (1 + FAR)
     if (bound === 'under') return made < value && made >= value * (1 - FAR)
-    return Math.abs(value - made) <= (bound === 'about' ? SHARES.hedged : rough ? SHARES.words : SHARES.figures)
+    return Math.abs(value - made) <= (bound === 'about' ? SHARES.hedged : rough ? SHARES.words : precisionOf(printed))
   })
 }

@@ -12,7 +12,10 @@ export const SUBTRACTS =
 
 /** “213,000 after 61,000”, “14, up from nine”: the second number is what it was. */
 const WAS =
-  /^,?\s(?:after|against|up from|down from|compared (?:with|to)|после|против|вместо)\s(?:about\s|some\s|around\s|nearly\s|almost\s|около\s|почти\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
+  /(?:^,?|,)\s(?:after|against|up from|down from|compared (?:with|to)|после|против|вместо)\s(?:about\s|some\s|around\s|nearly\s|almost\s|около\s|почти\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
+
+/** Characters between what is and, behind a comma, what it was: “18 days from Khorgos to Poti in the first quarter, against 23”. */
+const FAR = 80
 
 /** What a text says by saying “from 60 to 120”, or “120 after 60”: that it doubled, and by what share it rose or fell. */
 export function movementsIn(text: string, quantities: readonly Quantity[]): Quantity[] {
@@ -20,7 +23,7 @@ export function movementsIn(text: string, quantities: readonly Quantity[]): Quan
     const other = quantities[index + 1]
     if (other === undefined) return []
     const between = text.slice(one.end, other.start)
-    if (WAS.test(between)) return movedTo(one, other)
+    if (WAS.test(between) && between.length < FAR && !/[.;:]\s/u.test(between)) return movedTo(one, other)
     return TO.test(between) && FROM.test(text.slice(Math.max(0, one.start - 24), one.start)) ? movedTo(other, one) : []
   })
 }
@@ -37,6 +40,9 @@ function movedTo(to: Quantity, from: Quantity): Quantity[] {
     // “more than quadrupled”
     { ...common, values: [b / a], kind: 'factor', step: null },
     { ...common, values: [Math.abs(b - a) / a], kind: 'share', step: 'by' as const },
+    ...(to.kind === 'share' || to.kind === 'any'
+      ? []
+      : [{ ...common, values: [Number(Math.abs(b - a).toPrecision(12))], kind: to.kind, step: 'by' as const, rough: false }]),
     ...(to.kind === 'share'
       ? [{ ...common, values: [Number((Math.abs(b - a) * 100).toPrecision(6))], kind: 'points', step: 'by' as const }]
       : []),

@@ -88,13 +88,23 @@ function readQuantities(text: string, words: boolean): Quantity[] {
       kind,
       negative: MINUS_BEFORE.test(head.slice(-8)) || BELOW_ZERO.test(text.slice(numeral.end, numeral.end + 24)),
       way: way === 0 && step === 'to' && from && isEndOf(text, from, numeral) ? wayOf(text, from, from.end) : way,
-      bound: OVER.test(head) ? 'over' : UNDER.test(head) ? 'under' : ABOUT.test(head) ? 'about' : null,
+      bound: boundOf(head, text.slice(end, end + 16)),
       step,
       per: perOf(text.slice(end, end + REACH_OF_RATE)),
       inWords: numeral.inWords,
       rough: numeral.kind === 'share',
     }
   })
+}
+
+/** “forty at most”, “40 or more”. */
+const UNDER_BEHIND = /^\s(?:at (?:the )?most|or (?:less|fewer)|и менее|и меньше|максимум)(?!\p{L})/iu
+const OVER_BEHIND = /^\s(?:at (?:the )?(?:very )?least|or more|and more|plus|и более|и больше|минимум)(?!\p{L})/iu
+
+function boundOf(head: string, behind: string): Bound {
+  if (OVER.test(head) || OVER_BEHIND.test(behind)) return 'over'
+  if (UNDER.test(head) || UNDER_BEHIND.test(behind)) return 'under'
+  return ABOUT.test(head) ? 'about' : null
 }
 
 /** “from 620,000 tonnes in 2017 to 155,000”: the second ends the movement that the first begins. */

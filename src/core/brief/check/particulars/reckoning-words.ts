@@ -61,6 +61,8 @@ export const NOT_SO =
 export const OF_WHOLE = /^(?:\s[\p{L}’'-]+){0,2}?\s(?:of|out of|in|из)\s(?:[\p{L}’'-]+\s){0,3}?$/iu
 /** “about 800 of the servicemen”. */
 const OF_BEHIND = /^(?:\s[\p{L}-]+){0,2}?\s(?:of|из)\s/iu
+/** “Of the loan, some 104 million”: the whole opens the clause. */
+const OF_AHEAD = /(?:^|[.;:]\s)(?:of|out of|из)\s[^.;:]{3,90},\s[^,.;:]{0,40}$/iu
 /** “Of the 14 schools, nine”: the passage tells a part of a whole. */
 const OF_ALL = /(?<!\p{L})(?:of|out of|из)\s(?:[\p{L}’'-]+\s){0,2}?[\p{N}\p{L}]/iu
 /** “all but one”. */
@@ -79,7 +81,7 @@ export const averages = (text: string): boolean => AVERAGE.test(text)
 export function shownBy({ start, end, step, way }: Quantity, text: string, passage: string): Shown {
   const [head, tail] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end)]
   const more = MORE_BEHIND.exec(tail)?.[0] ?? null
-  const isOf = OF_BEHIND.test(tail)
+  const isOf = OF_BEHIND.test(tail) || OF_AHEAD.test(text.slice(0, start))
   const denies = NOT_SO.test(text)
   return {
     adds: ADDS.test(text) || (HALVES.test(passage) && !HALF.test(text)),

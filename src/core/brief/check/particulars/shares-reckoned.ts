@@ -48,12 +48,19 @@ export function sharesOf(given: readonly Near[], quantity: Quantity, text: strin
   const each = shown.isEach ? stated.map((share) => 2 * share) : []
   return [
     ...changesOf(given, quantity, shown),
+    ...stepped(shares, given),
     ...parts,
     ...added,
     ...rest,
     ...bare,
     ...(adds ? [...addends(shares).map(sumOf), ...each] : []),
   ].filter((share) => share > 0 && share < 1)
+}
+
+/** What a share was, told by its points: 11.9 per cent, “1.4 points lower”. */
+function stepped(shares: readonly number[], given: readonly Near[]): number[] {
+  const points = given.filter(({ kind }) => kind === 'points').flatMap(({ values }) => values)
+  return shares.flatMap((share) => points.flatMap((point) => [share + point / 100, share - point / 100]))
 }
 
 /** By what share one number is more or less than the other. */

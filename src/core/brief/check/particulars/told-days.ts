@@ -2,6 +2,7 @@ import type { KnownDate } from './given-dates.ts'
 
 const YESTERDAY = /(?<!\p{L})(?:yesterday|last night|вчера)(?!\p{L})/iu
 const TODAY = /(?<!\p{L})(?:today|this morning|tonight|сегодня)(?!\p{L})/iu
+const NOW = /(?<!\p{L})(?:now|currently|at present|at the moment|сейчас|в настоящее время|на сегодня)(?!\p{L})/iu
 const TOMORROW = /(?<!\p{L})(?:tomorrow|завтра)(?!\p{L})/iu
 const NEXT_DAY =
   /(?<!\p{L})(?:the (?:next|following) day|a day later|на следующий день|назавтра|через день|днём позже)(?!\p{L})/iu
@@ -36,12 +37,14 @@ export function daysTold(quote: string, written: string | null, known: readonly 
   return [
     ...told(YESTERDAY, [then], -1),
     ...told(TODAY, [then], 0),
+    ...(NOW.test(quote) && year !== null ? [{ year, month, day: null, decade: false }] : []),
     ...told(TOMORROW, [then], 1),
     ...told(NEXT_DAY, known, 1),
     ...told(DAY_BEFORE, known, -1),
     ...daysApart(quote, known),
     ...yearsApart(quote, known),
     ...someYearsApart(quote, known),
+    ...monthsApart(quote, known),
     ...weekday(quote, written),
     ...(END_OF_DECADE.test(quote) && year !== null ? [9, 10].map((end) => inYear(Math.floor(year / 10) * 10 + end)) : []),
   ]
@@ -66,6 +69,31 @@ function someYearsApart(quote: string, known: readonly KnownDate[]): KnownDate[]
   if (number === '') return []
   const by = /earlier|before|назад|ранее/iu.test(way ?? russian ?? '') ? -count : count
   return known.flatMap(({ year }) => (year === null ? [] : inYear(year + by)))
+}
+
+const MONTH_WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+const MONTHS_APART = new RegExp(
+  `(?<!\\p{L})(?<number>\\d{1,2}|${MONTH_WORDS.join('|')})\\s(?:months? (?<way>later|after|earlier|before|behind|ahead)|месяц(?:а|ев)? (?<russian>спустя|позже|назад|ранее|раньше))(?!\\p{L})`,
+  'iu',
+)
+
+/** “six months later”, from any month of the passage; “fourteen months later than planned” names the month that was planned. */
+function monthsApart(quote: string, known: readonly KnownDate[]): KnownDate[] {
+  const found = MONTHS_APART.exec(quote)
+  if (found === null) return []
+  const { number = '', way, russian } = found.groups ?? {}
+  const count = MONTH_WORDS.indexOf(number.toLowerCase()) + 1 || Number(number)
+  const isLate = !/earlier|before|ahead|назад|ранее|раньше/iu.test(way ?? russian ?? '')
+  const isCompared = THAN.test(quote.slice(found.index + found[0].length)) || /behind|ahead/iu.test(way ?? '')
+  const by = isLate === isCompared ? -count : count
+  return known.flatMap(({ year, month }) => {
+    if (year === null || month === null) return []
+    const at = new Date(Date.UTC(year, month - 1 + by, 1))
+    return [{ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: null, decade: false }]
+  })
 }
 
 /** “four days later”, from any date of the passage. */

@@ -8,10 +8,10 @@ import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
 
 /** A number of the evidence with the words of its clause around it, up to the next numbers, those behind it with their dates (`own`), and what it counts. */
-export type Told = Quantity & { keys: ReadonlySet<string>; own: ReadonlySet<string>; counted: string | null }
+export type Told = Quantity & { keys: ReadonlySet<string>; own: ReadonlySet<string>; counted: string | null; list: string }
 
 /** What one number may be worth beside another, with what it counts. */
-export type Worth = Pick<Told, 'keys' | 'own' | 'counted' | 'step'> & { value: number }
+export type Worth = Pick<Told, 'keys' | 'own' | 'counted' | 'step' | 'list'> & { value: number }
 
 /** What a unit may be of its base: kilo, mega, giga. */
 const SCALES = [1, 0.01, 1e3, 1e6, 1e9]
@@ -34,9 +34,21 @@ export const toldIn = remembered((quote): Told[] => {
     const words = `${before.slice(head === undefined ? 0 : head.index + 1)} ${stop === -1 ? after : after.slice(0, stop)}`
     const behind = quote.slice(each.end, quantities[index + 1]?.start).split(ENDS, 1)[0] ?? ''
     const label = labelAt(quote, each.start)
-    return { ...each, keys: tellingKeys(label ?? words), own: tellingKeys(label ?? behind), counted: countedBehind(after) }
+    return {
+      ...each,
+      keys: tellingKeys(label ?? words),
+      own: tellingKeys(label ?? behind),
+      counted: countedBehind(after),
+      list: listOf(quote, each.start),
+    }
   })
 })
+
+/** The sentence in which a number stands, by where it begins; numbers of one sentence may be a list. */
+function listOf(quote: string, at: number): string {
+  const head = [...quote.slice(0, at).matchAll(/[.;:!?]\s/gu)].at(-1)
+  return `${quote.length} ${head?.index ?? 0}`
+}
 
 /** The key of what a number counts, by the words behind it; null where that is not said there (“and sixty in April”). */
 export function countedBehind(tail: string): string | null {

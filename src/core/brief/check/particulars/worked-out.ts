@@ -1,8 +1,11 @@
+import { isCommon } from '#core/evidence/stop-words.ts'
+import { tokensOf } from '#core/evidence/tokens.ts'
 import { isReckoned } from './arithmetic.ts'
 import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import { labelAt } from './caption-unit.ts'
 import { differencesOf, movementsIn, SUBTRACTS } from './derived.ts'
 import { isBetweenDates } from './between-dates.ts'
+import { isConverted } from './converted.ts'
 import { bareDurationsIn, durationsIn, sameDuration, type Duration } from './durations.ts'
 import type { Source } from './given.ts'
 import { isTerm } from './measures.ts'
@@ -42,6 +45,7 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
   if (mismatch(quantity, movementsIn(text, quantitiesIn(withoutDates(text, datesIn(text))))) === null) return true
   if (own.some(({ quantities }) => quantities.some((each) => isOpposite(each, quantity)))) return false
   const quotes = own.map(({ entry }) => entry.excerpt.anchor.quote)
+  if (isConverted(quantity, own) || isTimesTold(quantity, text, quotes)) return true
   if (isReckoned(quantity, text, quotes) || countsListed(quantity, text, quotes) || isBetweenDates(quantity, own)) return true
   const { start, end, values, kind, printed } = quantity
   if (isTerm(kind) || /(?:two|three) quarters$/iu.test(printed)) {
@@ -57,16 +61,38 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
   )
 }
 
+const OF_OWN = /(?<!\p{L})(?:of|из)\s(?:\p{L}+\s)?(?:[\p{L}]+[’']s?|its|their|его|её|их)\s$/iu
+const BEHIND_OWN = 40
+
 /** “all three countries”, “the first three months”: the numbers that one excerpt lists, counted. */
 function countsListed({ start, inWords, values: [counted] }: Quantity, text: string, quotes: readonly string[]): boolean {
   // “the smallest of the five”: the rows of a table.
   const rows = quotes.map((quote) => toldIn(quote).filter((each) => labelAt(quote, each.start) !== null).length)
   if (inWords && rows.some((count) => count === counted)) return true
+  // “Of its three suppliers”, where one sentence lists three numbers.
+  if (inWords && counted !== undefined && counted > 1 && OF_OWN.test(text.slice(Math.max(0, start - BEHIND_OWN), start)))
+    return quotes.some((quote) =>
+      [...Map.groupBy(toldIn(quote), ({ kind, list }) => `${kind} ${list}`).values()].some(({ length }) => length === counted),
+    )
   if (!inWords || !COUNTS_LISTED.test(text.slice(Math.max(0, start - BEFORE), start)) || !tellsTogether(text)) return false
   return quotes.some((quote) =>
     [...Map.groupBy(toldIn(quote), ({ kind }) => kind).values()].some(({ length }) => length === counted),
   )
 }
+
+/** “his four negotiations” of “negotiated four times”: what was done so often is what the sentence counts. */
+function isTimesTold({ kind, values, end }: Quantity, text: string, quotes: readonly string[]): boolean {
+  const counted = kind === 'count' ? (tokensOf(text.slice(end)).find(({ folded }) => !isCommon(folded))?.key ?? null) : null
+  if (counted === null) return false
+  const told = quotes
+    .flatMap((quote) => toldIn(quote))
+    .filter((each) => each.kind === 'factor' && values.includes(each.values[0] ?? 0))
+  return told.some(({ keys }) => [...keys].some((key) => sameRoot(key, counted)))
+}
+
+/** Letters that two words of one root begin with: “negotiated”, “negotiations”. */
+const ROOT = 5
+const sameRoot = (one: string, other: string): boolean => one.length >= ROOT && one.slice(0, ROOT) === other.slice(0, ROOT)
 
 /** “at most five years” of at least five. */
 function isOpposite(one: Quantity, other: Quantity): boolean {
@@ -85,10 +111,14 @@ export function strangeTerms(text: string, own: readonly Source[]): Duration[] {
   if (own.length === 0 || own.some(({ readable }) => !readable)) return []
   const given = termsOf(own)
   const isYearly = own.some(({ entry }) => YEARLY.test(entry.excerpt.anchor.quote))
+  const isYearOnYear = own.some(({ entry }) => YEAR_ON_YEAR.test(entry.excerpt.anchor.quote))
   return given.length === 0
     ? []
     : bareDurationsIn(text).filter(
-        (term) => !given.some((each) => sameDuration(each, term)) && !(isYearly && IN_A_YEAR.test(term.printed)),
+        (term) =>
+          !given.some((each) => sameDuration(each, term)) &&
+          !(isYearly && IN_A_YEAR.test(term.printed)) &&
+          !(isYearOnYear && WITHIN_A_YEAR.test(term.printed)),
       )
 }
 
@@ -96,6 +126,11 @@ export function strangeTerms(text: string, own: readonly Source[]): Duration[] {
 const IN_A_YEAR = /^in (?:an?|one) year$/iu
 const YEARLY =
   /(?<!\p{L})(?:annual(?:ly)?|yearly|a year|per (?:year|annum)|every year|each year|годов\p{L}+|ежегодн\p{L}+|в год)(?!\p{L})/iu
+
+/** “within a year” of “18 days, against 23 a year earlier”. */
+const WITHIN_A_YEAR = /^(?:in|within|over|inside) (?:an?|one|the) (?:single )?year$|^год$/iu
+const YEAR_ON_YEAR =
+  /(?<!\p{L})(?:a year (?:earlier|before|ago)|year[ -]on[ -]year|(?:the|than|in the) (?:previous|preceding) year|год(?:ом)? (?:ранее|раньше|назад)|за год)(?!\p{L})/iu
 
 function termsOf(own: readonly Source[]): Duration[] {
   return own.flatMap(({ entry }) => durationsIn(entry.excerpt.anchor.quote))

@@ -55,6 +55,7 @@ const FALSE: Trial[] = [
   { text: 'China’s share of arms sales is 48 per cent.', on: [ARMS] },
   { text: 'Из восьми колодцев работают пять.', on: [WELLS], language: 'ru' },
   { text: 'Акимат утверждает, что подача прекращалась.', on: [WELLS], language: 'ru' },
+  { text: 'Вода есть с марта.', on: [WELLS], language: 'ru' },
 ]
 
 const TRUE: Trial[] = [
@@ -84,7 +85,6 @@ const NOT_FOUND: Trial[] = [
   { text: 'Parliament voted on the nuclear plant in July.', on: [PLANT] },
   { text: 'The National Bank puts the share at nearly half.', on: [YUAN] },
   { text: 'Turkey sold drones to Tajikistan.', on: [ARMS] },
-  { text: 'Вода есть с марта.', on: [WELLS], language: 'ru' },
 ]
 
 /** True, and held back: the author counts or works out what the passage leaves to her. */

@@ -8,8 +8,8 @@ import { packedPixels } from '../packed-pixels.ts'
 
 const [width, height] = process.argv.slice(2).map(Number) as [number, number]
 const png = pngOf(width, height, { colour: 6, pixels: new Uint8Array(height * (1 + width * 4)) })
-held()
-await setTimeout(100) // what was collected is given back a moment later
+// What was collected is given back a moment later.
+while (held() > (width * height * 4) / 2) await setTimeout(10)
 const before = held()
 let most = 0
 const watching = setInterval(() => {

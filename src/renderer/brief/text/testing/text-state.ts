@@ -4,6 +4,7 @@ import { tableEditing } from 'prosemirror-tables'
 import type { BriefBlock, BriefContent, TableBlock } from '#core/brief.ts'
 import { keepEvidence, settle } from '../keep-evidence.ts'
 import { keepSections } from '../keep-sections.ts'
+import { keepLevels } from '../point-levels.ts'
 import { roomToWrite, withRoom } from '../room-to-write.ts'
 import { stepHistory } from '../step-history.ts'
 import { docOf, slotsOf } from '../to-doc.ts'
@@ -57,7 +58,7 @@ export function tableOf(
 
 /** The text as the window opens it: put right, with all that keeps it so. */
 export function stateOf(content: BriefContent): EditorState {
-  const plugins = [keepSections(), tableEditing(), keepEvidence(), roomToWrite(), stepHistory()]
+  const plugins = [keepSections(), tableEditing(), keepEvidence(), keepLevels(), roomToWrite(), stepHistory()]
   const first = EditorState.create({ doc: docOf(content, slotsOf(null)), plugins })
   const settled = applied(first, settle(first))
   const ready = applied(settled, withRoom(settled))

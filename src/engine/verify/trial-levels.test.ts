@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BriefContent } from '#core/brief.ts'
+import type { BriefDocument } from '#core/document.ts'
+import { ExportFormat } from '#core/export-formats.ts'
+import { expectOk } from '#engine/testing/temporary-engine.ts'
+import { writeDocument } from '#formats/write/write-document.ts'
+import { documentOf } from '../export/render-brief.ts'
+import { exportInputOf } from './testing/export-input-of.ts'
+import { bytesOf, exported, fallen, trialBrief, verified, type TrialBrief } from './testing/trial-brief.ts'
+
+const MAIN = 'word/document.xml'
+
+const point = (name: string, text: string, level: number) => ({
+  id: name,
+  ...(level === 0 ? {} : { level }),
+  sentences: [
+    { id: `${name}s`, text, evidence: { excerpts: [], tag: 'judgement' as const } },
+    { id: `${name}t`, text: 'So be it.', evidence: { excerpts: [], tag: 'judgement' as const } },
+  ],
+})
+const list = (name: string, ordered: boolean) => ({
+  kind: 'list' as const,
+  id: name,
+  ordered,
+  items: [
+    point(`${name}1`, `The ${name} opens with the ports.`, 0),
+    point(`${name}2`, `The ${name} goes on with Aktau.`, 1),
+    point(`${name}3`, `The ${name} counts its cranes.`, 2),
+    point(`${name}4`, `The ${name} turns to Kuryk.`, 1),
+    point(`${name}5`, `The ${name} ends with the roads.`, 0),
+  ],
+})
+
+let brief: TrialBrief
+const files = new Map<ExportFormat, string>()
+beforeAll(async () => {
+  brief = await trialBrief()
+  const { engine, id } = brief
+  const { revision, ...content } = expectOk(await engine.call('briefs.get', { id }))
+  const [first, ...others] = content.sections
+  const sections = [{ ...first, blocks: [...(first?.blocks ?? []), list('plan', true), list('view', false)] }, ...others]
+  expectOk(await engine.call('briefs.save', { id, revision, content: BriefContent.parse({ ...content, sections }) }))
+  for (const format of ExportFormat.options) files.set(format, await exported(brief, format))
+})
+afterAll(() => brief.remove())
+
+/** A file of the brief with another level for one point, and with the register of the one that was exported. */
+async function after(format: ExportFormat, text: string, level: number): Promise<string[]> {
+  const of: BriefDocument = await documentOf({ ...(await exportInputOf(brief)), format })
+  const point = of.blocks
+    .flatMap((block) => (block.kind === 'list' ? block.items : []))
+    .find(({ content }) => JSON.stringify(content).includes(text))
+  if (point === undefined) throw new Error(`There is no “${text}”.`)
+  point.level = level
+  return fallen(await verified(brief, (await writeDocument(format, of)).bytes, format))
+}
+
+describe.each(ExportFormat.options)('in a file of the format %s', (format) => {
+  test('lists of three levels stand as they were exported', async () => {
+    expect(fallen(await verified(brief, bytesOf(files.get(format) ?? ''), format))).toEqual([])
+  })
+
+  test('a numbered point on another level is found by its number', async () => {
+    expect((await after(format, 'The plan turns to Kuryk.', 2)).join('\n')).toContain('ii.')
+    expect((await after(format, 'The plan goes on with Aktau.', 0)).join('\n')).toContain('3.')
+  })
+
+  // Of a PDF is not compared as what its text is set.
+  test.skipIf(format === 'pdf')('a point with a bullet on another level is named', async () => {
+    const found = await after(format, 'The view turns to Kuryk.', 0)
+    expect(found).toContain('CHANGED The view turns to Kuryk. → point of a list')
+    expect((await after(format, 'The view ends with the roads.', 1)).join('\n')).toContain('point of a list below another')
+  })
+})
+
+test('a level that was changed in Word is offered, and taken by itself', async () => {
+  const { engine, id, folder } = brief
+  const original = unzipSync(bytesOf(files.get('docx') ?? ''))
+  const xml = strFromU8(original[MAIN] ?? new Uint8Array())
+  const at = xml.lastIndexOf('<w:ilvl', xml.indexOf('The view turns to Kuryk.'))
+  const edited = xml.slice(0, at) + xml.slice(at).replace('w:val="1"', 'w:val="2"')
+  const path = join(folder, 'levels.docx')
+  writeFileSync(path, zipSync({ ...original, [MAIN]: strToU8(edited) }))
+  const laid = expectOk(await engine.call('returns.lay', { path }))
+  expect(laid.sentences.every(({ state }) => state === 'unchanged')).toBe(true)
+  expect(laid.other).toMatchObject([{ what: 'paragraph', state: 'deeper', before: 'The view turns to Kuryk.' }])
+  const { revision, acts, prefix } = laid
+  expectOk(await engine.call('returns.apply', { id, revision, acts, prefix }))
+  const { sections } = BriefContent.parse(expectOk(await engine.call('briefs.get', { id })))
+  const view = sections.flatMap(({ blocks }) => blocks).find((block) => block.id === 'view')
+  expect(view?.kind === 'list' && view.items.map(({ level = 0 }) => level)).toEqual([0, 1, 2, 2, 0])
+  expect(expectOk(await engine.call('returns.lay', { path })).acts).toEqual([])
+})
