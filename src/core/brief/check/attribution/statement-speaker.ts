@@ -19,6 +19,8 @@ const GOVERNS =
 const THEIRS = /^(?:his|her|its|their|его|её|ее|их)\s/iu
 /** Words behind which stands where somebody is, not who. */
 const PLACE = /\s(?:in|at|from|of|for|to|в|из|на|о|об|от)\s.*$/isu
+/** “People say that …; I do not believe it”: told by who speaks. */
+const NOBODY_AT_ALL = /^(?:people|some|many|others|everyone|everybody|люди|многие|некоторые|все)$/iu
 /** An office of fewer words may be anybody's. */
 const OFFICE_WORDS = 2
 /** How far from a speaker stands what he is called. */
@@ -45,6 +47,7 @@ export function statementSpeaker(text: string, passage: string): { who: string; 
       if (creditsNobody(sentences)) return { who, speaker: null }
       continue
     }
+    if (NOBODY_AT_ALL.test(credit.who)) continue
     if (!hasName(who) && !isNamedIn(who, passage) && mayBeOne(who, credit.who)) continue
     // “The commission reckons with 8 per cent, the engineers with 3”: each may be credited with its own.
     if (isCreditedToo(credit.who, who, text) && isNamedIn(who, passage)) continue

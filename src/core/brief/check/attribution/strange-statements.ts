@@ -2,6 +2,7 @@ import { t } from '#text/text.ts'
 import type { EvidenceEntry } from '../../evidence.ts'
 import { finding, type Finding } from '../rules.ts'
 import type { TracedSentence } from '../trace.ts'
+import { authorAsOffice } from './author-as-office.ts'
 import { gaveNoComment } from './gave-no-comment.ts'
 import { isSource } from './is-source.ts'
 import { namedBesideOnly } from './named-beside-only.ts'
@@ -56,7 +57,7 @@ function ofSomebodyBeside({ section, sentence, text }: TracedSentence, entries: 
 
 /** A statement that the passage credits by name to somebody else, or tells of its author. */
 function ofAnother({ section, sentence, text }: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
-  const found = toldByAnother(text, entries) ?? toldByAuthor(text, entries)
+  const found = authorAsOffice(text, entries) ?? toldByAnother(text, entries) ?? toldByAuthor(text, entries)
   if (found === null) return []
   const { who: name, speaker } = found
   return [finding('attribution', section, sentence, t('check:otherSpeaker', { name, speaker }))]

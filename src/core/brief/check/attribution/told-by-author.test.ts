@@ -28,3 +28,18 @@ test('“I” in an interview or a quotation is who speaks there', () => {
   }
   expect(trial('Gulnara Asanova counted six Kazakh buyers on a Saturday morning.', quoted)).toEqual([])
 })
+
+test('an author is not given the office of somebody in his article', () => {
+  const acid = {
+    quote: 'Chief executive Meirzhan Sultanbek said the company would meet all deliveries from inventory.',
+    by: ['Nathan Greer'],
+    publication: 'Metals & Mines Weekly',
+  }
+  expect(
+    trial('Nathan Greer, chief executive of Kazatom, promised that all deliveries would be met from inventory.', acid),
+  ).toContain('attribution')
+  expect(
+    trial('Meirzhan Sultanbek, the chief executive, promised that all deliveries would be met from inventory.', acid),
+  ).toEqual([])
+  expect(trial('Nathan Greer writes that the company would meet all deliveries from inventory.', acid)).toEqual([])
+})

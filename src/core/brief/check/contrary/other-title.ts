@@ -3,12 +3,13 @@ import { spelledAlike } from '../names/skeleton.ts'
 import { remembered } from '#core/in-text/remembered.ts'
 
 /** A person with the words that say who he is, before the name and, set off by commas, behind it. */
-type Titled = { name: string; surname: string; title: string }
+export type Titled = { name: string; surname: string; title: string }
 
 const PERSON = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?\s(?:\p{Lu}\.\s)?\p{Lu}[\p{Ll}’'-]+(?![\p{L}])/gu
 /** Words of an office or a body before a name. */
 const MOST_WORDS = 7
-const BEHIND = /^,\s(?:an?|the|its|their|who (?:heads|runs|leads))\s(?<title>[^,.;:“«]{3,90})(?=[,.;:“«]|$)/u
+const BEHIND =
+  /^,\s(?:(?:an?|the|its|their|who (?:heads|runs|leads))\s|(?=(?:deputy |vice |acting |former )?(?:chief|head|director|minister|chairman|chairwoman|president|governor|manager|spokes|ambassador)))(?<title>[^,.;:“«]{3,90})(?=[,.;:“«]|$)/u
 /** Words of rank before an office: without them the office is another’s. */
 const RANK =
   /(?<!\p{L})(?:deputy|vice|acting|former|assistant|заместител\p{L}*|замминистра|и\. ?о\.|бывш\p{L}+|экс|вице)(?!\p{L})/iu
@@ -39,7 +40,8 @@ export function otherTitle(sentence: string, passage: string): { office: string;
   return null
 }
 
-const titledIn = remembered((text): Titled[] =>
+/** The persons of a text with what each is called; an empty title where nothing is said. */
+export const titledIn = remembered((text): Titled[] =>
   [...text.matchAll(PERSON)].map(({ 0: name, index }) => {
     const head = text.slice(Math.max(0, index - 90), index)
     const clause = head.slice(

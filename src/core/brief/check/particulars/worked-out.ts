@@ -61,6 +61,15 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
   )
 }
 
+/** How many numbers of one measure each sentence lists; one without a unit (“311m kWh, 127m”) is of its neighbours'. */
+function longestLists(quote: string): number[] {
+  return [...Map.groupBy(toldIn(quote), ({ list }) => list).values()].map((told) => {
+    const kinds = [...Map.groupBy(told, ({ kind }) => kind)].map(([kind, { length }]) => ({ kind, length }))
+    const bare = kinds.find(({ kind }) => kind === 'any')?.length ?? 0
+    return bare + Math.max(0, ...kinds.filter(({ kind }) => kind !== 'any').map(({ length }) => length))
+  })
+}
+
 const OF_OWN = /(?<!\p{L})(?:of|из)\s(?:\p{L}+\s)?(?:[\p{L}]+[’']s?|its|their|его|её|их)\s$/iu
 const BEHIND_OWN = 40
 
@@ -71,9 +80,7 @@ function countsListed({ start, inWords, values: [counted] }: Quantity, text: str
   if (inWords && rows.some((count) => count === counted)) return true
   // “Of its three suppliers”, where one sentence lists three numbers.
   if (inWords && counted !== undefined && counted > 1 && OF_OWN.test(text.slice(Math.max(0, start - BEHIND_OWN), start)))
-    return quotes.some((quote) =>
-      [...Map.groupBy(toldIn(quote), ({ kind, list }) => `${kind} ${list}`).values()].some(({ length }) => length === counted),
-    )
+    return quotes.some((quote) => longestLists(quote).includes(counted))
   if (!inWords || !COUNTS_LISTED.test(text.slice(Math.max(0, start - BEFORE), start)) || !tellsTogether(text)) return false
   return quotes.some((quote) =>
     [...Map.groupBy(toldIn(quote), ({ kind }) => kind).values()].some(({ length }) => length === counted),
