@@ -150,3 +150,17 @@ test('how many are selected is never cut, in the narrowest list and at twice the
     expect(outside, `at ${width}`).toBe(0)
   }
 })
+
+test('100,000 articles go to the trash as work that is shown and can be stopped, which leaves them where they were', async ({
+  app,
+}) => {
+  const { page } = app
+  await list(page).getByRole('option').first().click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  const working = page.getByRole('progressbar', { name: 'Moving 100,011 articles to the trash' })
+  await page.getByRole('button', { name: 'Cancel: Moving 100,011 articles to the trash' }).click()
+  await expect(page.getByRole('alertdialog').filter({ hasText: 'Nothing was changed' })).toBeVisible()
+  await expect(working).toBeHidden()
+  await expect(page.getByText('All articles · 100,011 articles')).toBeVisible()
+})

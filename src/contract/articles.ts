@@ -93,6 +93,12 @@ export const articles = {
   ),
   'articles.trash': call(z.object({ ids: z.array(ArticleId) }), done, { changes: ['articles'] }),
   'articles.restore': call(z.object({ ids: z.array(ArticleId) }), done, { changes: ['articles'] }),
+  /** The same of very many at once, as one step of the history. It is shown as a job (`change`) while it runs, and answers at its end. Failure: cancelled, where the job was; nothing was moved then. */
+  'articles.move': call(
+    z.object({ ids: z.array(ArticleId).min(1), to: z.enum(['trash', 'library']) }),
+    z.object({ moved: z.int() }),
+    { works: ['articles'] },
+  ),
   /** The article's full citation as a note would print it (Chicago), plain text. `block` or `n` name the block whose paragraph number and page it adds. */
   'articles.cite': call(
     z.object({ id: ArticleId, n: z.int().positive().nullable().default(null), block: z.int().positive().optional() }),

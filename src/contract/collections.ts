@@ -1,13 +1,13 @@
 /** Articles that the analyst puts together under a name. */
 import { z } from 'zod'
 import { call } from './call.ts'
-import { ArticleId } from './views.ts'
+import { ArticleId, MOST_SELECTED } from './views.ts'
 
 /** Characters. */
 export const LONGEST_COLLECTION_NAME = 200
 const Name = z.string().trim().min(1).max(LONGEST_COLLECTION_NAME)
 const Id = z.string().regex(/^\d+$/)
-const Articles = z.array(ArticleId).max(100_000)
+const Articles = z.array(ArticleId).max(MOST_SELECTED)
 
 /** `articles`: how many of it are outside the trash; `holds`: how many of those that were asked about. */
 export const Collected = z.object({ id: Id, name: z.string(), articles: z.int(), holds: z.int() })

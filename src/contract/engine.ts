@@ -27,13 +27,13 @@ import { templates } from './templates.ts'
 import { triage } from './triage.ts'
 import { themes } from './themes.ts'
 import { verify } from './verified-file.ts'
-import { ArticleFilter, ArticleId, ExcerptView, Facets, LibraryInfo, SearchResult, Passage } from './views.ts'
+import { ArticleFilter, ArticleId, ExcerptView, Facets, LibraryInfo, MOST_SELECTED, SearchResult, Passage } from './views.ts'
 
 const SearchMode = z.enum(['typing', 'full']).default('full')
 const nothing = z.object({})
 const done = z.object({})
 /** What of a library goes out: everything where nothing is said. */
-export const PartChosen = { collection: z.string().optional(), articles: z.array(ArticleId).min(1).max(100_000).optional() }
+export const PartChosen = { collection: z.string().optional(), articles: z.array(ArticleId).min(1).max(MOST_SELECTED).optional() }
 const ExcerptIds = z.object({ ids: z.array(ExcerptId).min(1) })
 const ImportStarted = Started.extend({ batch: BatchId })
 

@@ -18,6 +18,8 @@ export function jobTitle(job: JobView): string {
       return t('backups:recover.job', { file: job.subject.file })
     case 'read-export':
       return t('verify:job', { file: job.subject.file })
+    case 'change':
+      return job.subject.what
     case 'merge':
       return t('exchange:job.merge', { file: job.subject.file })
   }

@@ -109,8 +109,8 @@ const Job = z.object({
   failure: Failure.optional(),
 })
 
-/** Who asked for the file is told what came of it; the job only shows that it is read, and can be cancelled. */
-const ReadFile = z.object({})
+/** Who asked is told what came of it; the job only shows that it is being done, and can be cancelled. */
+const AnsweredElsewhere = z.object({})
 
 /**
  * The one shape of all long work, sent at most ten times a second. A missing `total` means "working, length unknown". The kind tells what it
@@ -133,8 +133,10 @@ export const JobView = z.discriminatedUnion('kind', [
   Job.extend({ kind: z.literal('merge'), subject: z.object({ file: z.string() }), result: MergeReport.optional() }),
   /** Reading what can be read of the library, which is in the file of that name, into a new file: all of it or, where it is cancelled, no file. */
   Job.extend({ kind: z.literal('recover'), subject: z.object({ file: z.string() }), result: Recovered.optional() }),
+  /** A change of very many articles, called `what`: all of it or, where it is cancelled, nothing. */
+  Job.extend({ kind: z.literal('change'), subject: z.object({ what: z.string() }), result: AnsweredElsewhere.optional() }),
   /** Reading an exported file of that name, to verify it or take it back. */
-  Job.extend({ kind: z.literal('read-export'), subject: z.object({ file: z.string() }), result: ReadFile.optional() }),
+  Job.extend({ kind: z.literal('read-export'), subject: z.object({ file: z.string() }), result: AnsweredElsewhere.optional() }),
 ])
 export type JobView = z.infer<typeof JobView>
 export type JobKind = JobView['kind']

@@ -1,13 +1,11 @@
 /** What of the briefs rests on sources that may go. */
 import { z } from 'zod'
 import { ExcerptId } from '#core/excerpt.ts'
-import { ArticleId } from './views.ts'
+import { ArticleId, MOST_SELECTED } from './views.ts'
 
-/** At a time; a list of articles that is thrown away at once is no longer. */
-const MOST = 10_000
 export const Sources = z.object({
-  articles: z.array(ArticleId).max(MOST).default([]),
-  excerpts: z.array(ExcerptId).max(MOST).default([]),
+  articles: z.array(ArticleId).max(MOST_SELECTED).default([]),
+  excerpts: z.array(ExcerptId).max(MOST_SELECTED).default([]),
 })
 
 export const RestingBrief = z.object({

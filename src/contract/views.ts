@@ -12,6 +12,9 @@ import { Decision, Suggestion, Theme } from '#core/theme.ts'
 
 export const ArticleId = z.string().regex(/^\d+$/, 'an article number')
 
+/** Articles that are selected, and done something to, at once: more than any library holds. */
+export const MOST_SELECTED = 1_000_000
+
 /** Filters shared by lists and searches; all given ones must hold. Dates are inclusive. */
 export const ArticleFilter = z.object({
   theme: z.string().optional(),

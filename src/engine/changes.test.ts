@@ -160,8 +160,8 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['articles.state', () => ({ ids: [article], starred: true })],
   ['articles.trash', () => ({ ids: [article, voice] })],
   ['articles.restore', () => ({ ids: [article, voice] })],
-  ['history.undo', () => ({})],
-  ['history.redo', () => ({})],
+  ['articles.move', () => ({ ids: [article], to: 'trash' })],
+  ...(['history.undo', 'history.redo'] as const).map((way): [typeof way, () => object] => [way, () => ({})]),
 ]
 
 function put(name: string, text: string): { path: string } {

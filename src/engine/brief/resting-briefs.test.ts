@@ -56,6 +56,11 @@ it('says of an article and of an excerpt which briefs rest on it, and of none th
   expect(await resting({ articles: ['11', '9'] })).toEqual([])
 })
 
+it('says the same of a whole library that goes at once, however many articles that are', async () => {
+  const others = Array.from({ length: 100_001 }, (_, at) => String(1_000 + at))
+  expect(await resting({ articles: ['1', ...others] })).toEqual(OF_ONE)
+})
+
 it('a source in the trash is no evidence that is left', async () => {
   expectOk(await made.engine.call('articles.trash', { ids: ['2'] }))
   expect((await resting({ articles: ['1'], id: '1' }))[0]?.[1]).toEqual([

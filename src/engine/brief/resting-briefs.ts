@@ -7,16 +7,20 @@ import { isOf, type Sources } from '#core/brief/resting/sources.ts'
 import { wholeAgencies } from '#core/brief/whole-agencies.ts'
 import { readBody } from '#store/articles/article-body.ts'
 import { trashedAmong } from '#store/articles/articles.ts'
-import { briefsHolding } from '#store/briefs/briefs.ts'
+import { briefsHolding, listBriefs } from '#store/briefs/briefs.ts'
 import { copiesAmong } from '#store/duplicates/copies-among.ts'
 import { listExcerpts } from '#store/marks/excerpt-list.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
+
+/** Names that are looked for in the text of each brief; where there are more, reading all briefs is quicker. */
+const MANY = 100
 
 /** What rests on articles and excerpts, brief by brief in the order of their making; `only`: in this brief. Briefs in which nothing does are left out. */
 export function restingBriefs(db: ReadableDB, sources: Sources, only?: string): RestingBrief[] {
   // As JSON holds an excerpt's id; a sentence that happens to hold the same letters costs a reading, and is passed over then.
   const named = [...sources.excerpts.map((id) => `"${id}"`), ...sources.articles.map((id) => `"${id}:`)]
-  return briefsHolding(db, named).flatMap((brief) => {
+  const briefs = named.length > MANY ? listBriefs(db).toSorted((a, b) => a.id - b.id) : briefsHolding(db, named)
+  return briefs.flatMap((brief) => {
     const id = String(brief.id)
     if (only !== undefined && id !== only) return []
     const { title, sections } = brief

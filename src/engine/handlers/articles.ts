@@ -11,9 +11,11 @@ import { articleVersions } from '#store/articles/article-versions.ts'
 import { getArticle } from '#store/articles/articles.ts'
 import { listDecisions } from '#store/marks/decisions.ts'
 import { listExcerpts } from '#store/marks/excerpt-list.ts'
+import { t } from '#text/text.ts'
 import { compareDrafts } from '../review/compare-drafts.ts'
 import { noArticle, rowView } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
+import { moveMany } from '../library/large-change.ts'
 import { knownFilter } from './known-filter.ts'
 import { undecidedSuggestions } from './suggestions.ts'
 
@@ -120,6 +122,10 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
     'articles.restore': ({ ids }) => {
       restoreArticles(db(), ids.map(Number))
       return success({})
+    },
+    'articles.move': ({ ids, to }) => {
+      const what = t(`shell:large.${to}`, { count: ids.length })
+      return moveMany(context, what, ids.map(Number), to)
     },
   }
 }

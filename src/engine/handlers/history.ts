@@ -1,17 +1,23 @@
 import { StepKind, type StepView } from '#contract/history.ts'
 import { success, type Result } from '#core/result.ts'
 import { rowsById } from '#store/articles/article-row.ts'
-import { listSteps, nextStep, stepChanges, type Step } from '#store/history/steps.ts'
+import { getStep, listSteps, nextStep, stepChanges, type Step } from '#store/history/steps.ts'
 import { turn } from '#store/history/undo.ts'
 import { passDamaged, whole } from '#store/sqlite/damage.ts'
 import { t } from '#text/text.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { differencesOf } from '../history/article-differences.ts'
+import { LARGE, turnMany } from '../library/large-change.ts'
 import { noArticle } from '../views.ts'
 
-export function historyHandlers({ db }: EngineContext): AreaHandlers<'history'> {
-  const turned = (way: 'undo' | 'redo', step: string | undefined): Result<StepView> => {
-    const done = turn(db(), way, step === undefined ? undefined : Number(step))
+export function historyHandlers(context: EngineContext): AreaHandlers<'history'> {
+  const { db } = context
+  const turned = async (way: 'undo' | 'redo', named: string | undefined): Promise<Result<StepView>> => {
+    const step = named === undefined ? nextStep(db(), way) : getStep(db(), Number(named))
+    const isLarge = step !== null && step.about.count > LARGE
+    const done = isLarge
+      ? await turnMany(context, t(`shell:large.${way}`, { what: stepView(step).name }), way, step.id)
+      : turn(db(), way, named === undefined ? undefined : Number(named))
     return done.ok ? success(stepView(done.value)) : done
   }
   return {

@@ -10,7 +10,7 @@ import type { JobList } from '../jobs/job-list.ts'
 import { NoLibrary, type OpenLibrary } from './open-library.ts'
 
 /** Jobs that put something into the library. */
-const STORING = new Set(['import', 'store', 'merge'])
+const STORING = new Set(['import', 'store', 'merge', 'change'])
 
 /** How often a library nobody works on is looked at. */
 const LOOK_MILLISECONDS = 2_000

@@ -2,6 +2,9 @@ import { basename } from 'node:path'
 import type { MergeReport } from '#core/merge/merge-report.ts'
 import type { Failure, Result } from '#core/result.ts'
 import { failure, success } from '#core/result.ts'
+import { restoreArticles, trashArticles } from '#store/articles/article-changes.ts'
+import type { Step } from '#store/history/steps.ts'
+import { turn } from '#store/history/undo.ts'
 import { openBeside } from '#store/library/beside.ts'
 import { exportPart, type ExportedPart, type PartChosen } from '#store/library/export-part.ts'
 import { openForReading } from '#store/library/read-only-library.ts'
@@ -9,23 +12,32 @@ import { mergeLibrary } from '#store/merge/merge-library.ts'
 import { DamagedOther } from '#store/merge/merging.ts'
 import { damaged, openOther } from '#store/merge/open-other.ts'
 import { MIGRATIONS } from '#store/migrations/index.ts'
+import type { WritableDB } from '#store/sqlite/database.ts'
 import { DamagedEntry } from '#store/sqlite/damage.ts'
 import { databaseFailure } from '#store/sqlite/database-failure.ts'
 import { t } from '#text/text.ts'
 import { recorded } from '../history/recorded.ts'
 import { Stopped } from '../jobs/stoppable-work.ts'
 
-/** What goes between two libraries: a part of the open one into a file, or the library in a file into the open one. Paths are whole. */
+/** What goes between two libraries (a part of the open one into a file, or the library in a file into the open one), and what changes very many articles of the open one. Paths are whole. */
 export type PartWork =
   | ({ do: 'export'; library: string; to: string } & PartChosen)
   | { do: 'merge'; library: string; from: string; password?: string | undefined }
-export type PartDone = { did: 'export'; part: ExportedPart } | { did: 'merge'; report: MergeReport }
+  | { do: 'move'; library: string; articles: readonly number[]; to: 'trash' | 'library' }
+  | { do: 'turn'; library: string; way: 'undo' | 'redo'; step: number }
+export type PartDone =
+  | { did: 'export'; part: ExportedPart }
+  | { did: 'merge'; report: MergeReport }
+  | { did: 'move'; moved: number }
+  | { did: 'turn'; step: Step }
 type Each = (done: number, total: number | null) => void
 
 /** Does it over a connection of its own, in one transaction; `each` hears of every article and may throw `Stopped`, for which the answer is null. */
 export async function doPartWork(work: PartWork, each: Each): Promise<Result<PartDone> | null> {
   try {
-    return work.do === 'export' ? exported(work, each) : await merged(work, each)
+    if (work.do === 'export') return exported(work, each)
+    if (work.do === 'merge') return await merged(work, each)
+    return work.do === 'move' ? moved(work, each) : turned(work, each)
   } catch (error) {
     if (error instanceof Stopped) return null
     if (error instanceof DamagedOther && work.do === 'merge') return damaged(work.from, error.part)
@@ -51,8 +63,7 @@ async function merged({ library, from, password }: Extract<PartWork, { do: 'merg
   const other = await openOther(from, library, { password, each: () => each(0, null) })
   if (!other.ok) return other
   try {
-    const db = openBeside(library)
-    try {
+    return beside(library, (db) => {
       const file = basename(from)
       const report = recorded(
         db,
@@ -60,10 +71,33 @@ async function merged({ library, from, password }: Extract<PartWork, { do: 'merg
         () => mergeLibrary(db, other.value.db, { file, each }),
       )
       return success({ did: 'merge', report })
-    } finally {
-      db.close()
-    }
+    })
   } finally {
     other.value.close()
+  }
+}
+
+function moved({ library, articles, to }: Extract<PartWork, { do: 'move' }>, each: Each): Result<PartDone> {
+  return beside(library, (db) => {
+    const count = recorded(db, { kind: to === 'trash' ? 'trash' : 'restore' }, () =>
+      to === 'trash' ? trashArticles(db, articles, undefined, each) : restoreArticles(db, articles, each),
+    )
+    return success({ did: 'move', moved: count })
+  })
+}
+
+function turned({ library, way, step }: Extract<PartWork, { do: 'turn' }>, each: Each): Result<PartDone> {
+  return beside(library, (db) => {
+    const done = turn(db, way, step, each)
+    return done.ok ? success({ did: 'turn', step: done.value }) : done
+  })
+}
+
+function beside<T>(library: string, work: (db: WritableDB) => T): T {
+  const db = openBeside(library)
+  try {
+    return work(db)
+  } finally {
+    db.close()
   }
 }

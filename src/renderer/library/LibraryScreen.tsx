@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { t } from '#text/text.ts'
 import { InterruptedNotice } from '../import/InterruptedNotice.tsx'
 import { ExcerptList } from '../excerpts/ExcerptList.tsx'
@@ -14,6 +14,7 @@ import { useStore } from '../ui/store.ts'
 import { useMedia, WIDE } from '../ui/use-media.ts'
 import { ArticleList } from './ArticleList.tsx'
 import { FirstRun } from './FirstRun.tsx'
+import { ARTICLE_LIST } from './list-focus.ts'
 import { Navigator } from './Navigator.tsx'
 import { NavigatorOver, navigatorOver } from './NavigatorOver.tsx'
 import { TriageList } from './triage/TriageList.tsx'
@@ -21,8 +22,11 @@ import { TopBar } from './TopBar.tsx'
 
 /** Pixels of the panes beside the reader, and of the borders between them. */
 const NAVIGATOR = 212
+/** In it, “Xinjiang” stands in one line, beside its digit and its counts. */
+const LEAST_NAVIGATOR = 200
 const LIST = 372
 const LEAST_LIST = 260
+const LEAST_TRIAGE = 360
 const BORDERS = 6
 /** More than the least that each of two articles should have before the navigator stands beside them. */
 const PAIR_ROOM = 70
@@ -31,11 +35,12 @@ const PAIR_ROOM = 70
 export function LibraryScreen() {
   const view = useStore(place, (value) => value.view)
   const wanted = useStore(layout, (value) => value.navigator) ?? true
-  const isPair = useStore(place, (value) => value.beside !== null && value.view !== 'triage')
+  const isPair = useStore(place, (value) => value.beside !== null)
   const readerLeast = useStore(reading, ({ size }) => leastReader(size))
   // Two articles need the room that the navigator takes, and then some of the list's.
   const hasRoom = useMedia(`(min-width: ${NAVIGATOR + LIST + 2 * (readerLeast + PAIR_ROOM)}px)`)
-  const fitsBoth = useMedia(`(min-width: ${LEAST_LIST + 2 * readerLeast + BORDERS}px)`)
+  const leastList = view === 'triage' ? LEAST_TRIAGE : LEAST_LIST
+  const fitsBoth = useMedia(`(min-width: ${leastList + 2 * readerLeast + BORDERS}px)`)
   const readerMinimum = isPair && fitsBoth ? 2 * readerLeast : readerLeast
   const isWide = useMedia(WIDE)
   const wide = isPair ? isWide && hasRoom : isWide
@@ -46,6 +51,7 @@ export function LibraryScreen() {
   const fold = (): void => (wide ? layout.set((previous) => ({ ...previous, navigator: !navigator })) : navigatorOver.set(!over))
   useCommand('toggle-navigator', fold, info !== undefined && !empty)
   useEffect(() => status.set({ left: '', right: '' }), [])
+  useOtherPanes(view === 'triage')
   useEffect(() => {
     if (wide) navigatorOver.set(false)
   }, [wide])
@@ -78,14 +84,20 @@ export function LibraryScreen() {
                           id: 'navigator',
                           label: t('library:navigator'),
                           size: NAVIGATOR,
-                          min: 170,
+                          min: LEAST_NAVIGATOR,
                           max: 320,
                           content: <Navigator />,
                         },
                       ]
                     : []),
                   isTriage
-                    ? { id: 'list', label: t('library:list'), size: wide ? 620 : 500, min: 360, content: list }
+                    ? {
+                        id: 'list',
+                        label: t('library:list'),
+                        size: isPair ? LEAST_TRIAGE : wide ? 620 : 500,
+                        min: LEAST_TRIAGE,
+                        content: list,
+                      }
                     : {
                         id: 'list',
                         label: t('library:list'),
@@ -105,4 +117,17 @@ export function LibraryScreen() {
       </main>
     </>
   )
+}
+
+/** The panes of triage are others: what was said in it is not said any more elsewhere, and a line of the navigator that was pressed goes with them, and the one that stands in its place takes the keyboard over. */
+function useOtherPanes(isTriage: boolean): void {
+  const before = useRef(isTriage)
+  useEffect(() => {
+    if (before.current === isTriage) return
+    before.current = isTriage
+    status.set({ left: '', right: '' })
+    if (document.activeElement !== document.body) return
+    const kept = document.querySelector<HTMLElement>('.navigator [aria-current]') ?? document.getElementById(ARTICLE_LIST)
+    kept?.focus()
+  }, [isTriage])
 }

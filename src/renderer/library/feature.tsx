@@ -20,7 +20,8 @@ import { MergeThemeDialog } from './themes/MergeThemeDialog.tsx'
 /** Navigator, list and reader: what is shown where nothing else is. */
 export const libraryFeature: Feature = {
   screen: { wants: () => true, Screen: LibraryScreen },
-  jobEnded: (job) => exchanged(job) || recovered(job),
+  // How a large change ended its answer says.
+  jobEnded: (job) => job.kind === 'change' || exchanged(job) || recovered(job),
   Behind: BackupFailures,
   dialogs: {
     backup: BackupDialog,

@@ -17,9 +17,8 @@ import '../article/blocks.css'
 /** The pane on the right of the library: the article that is selected in the list, and a second one beside it. Where lines of both would hold fewer than 40 letters, one of the two is shown at a time. */
 export function Reader() {
   const article = useStore(place, (value) => value.article)
-  const isTriage = useStore(place, (value) => value.view === 'triage')
   const beside = useStore(place, (value) => value.beside)
-  const sides = inOrder({ article, beside: isTriage ? null : beside })
+  const sides = inOrder({ article, beside })
   const isPair = sides.length > 1
   const [slots, setSlots] = useState(() =>
     slotsFor(
@@ -36,7 +35,7 @@ export function Reader() {
   const both = useRef<HTMLDivElement>(null)
   const least = useStore(reading, ({ size }) => leastReader(size))
   const isOne = useWidth(both, Number.POSITIVE_INFINITY) < 2 * least
-  useCommand('second-article', () => dialog.set({ kind: 'palette', beside: true }), article !== null && !isTriage)
+  useCommand('second-article', () => dialog.set({ kind: 'palette', beside: true }), article !== null)
 
   return (
     <div className="reader-pair" ref={both} data-pair={isPair ? (isOne ? 'one' : 'both') : undefined}>

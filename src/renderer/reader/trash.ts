@@ -8,6 +8,9 @@ import { runCommand } from '../shell/commands.ts'
 import { go, place } from '../shell/place.ts'
 import { notifyDone } from '../shell/turn-step.ts'
 
+/** Articles that go within a third of a second. */
+const AT_ONCE = 200
+
 /** Moves an article to the trash and shows the next one; can be taken back. Asks first where briefs rest on it. */
 export async function trashArticle(article: ArticleView): Promise<void> {
   if (!(await moveToTrash([article.id], quoted(shownTitleOf(article))))) return
@@ -20,9 +23,12 @@ export async function trashArticle(article: ArticleView): Promise<void> {
 export async function moveToTrash(ids: readonly string[], name: string): Promise<boolean> {
   const words = { title: t('uses:trash.title', { name }), act: t('uses:trash.act') }
   if (!(await mayGo({ articles: [...ids], excerpts: [] }, words))) return false
+  // Of very many a job, which is shown and can be cancelled.
+  if (ids.length > AT_ONCE) return (await act('articles.move', { ids: [...ids], to: 'trash' })) !== null
   return (await act('articles.trash', { ids: [...ids] })) !== null
 }
 
 export async function restoreArticles(ids: readonly string[]): Promise<void> {
-  await act('articles.restore', { ids: [...ids] })
+  if (ids.length > AT_ONCE) await act('articles.move', { ids: [...ids], to: 'library' })
+  else await act('articles.restore', { ids: [...ids] })
 }

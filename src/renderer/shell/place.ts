@@ -74,10 +74,15 @@ export function go(change: Partial<Place>): void {
   })
 }
 
+/** The list that the reader stands beside: that of what waits and that of excerpts stay, from elsewhere it is that of articles. */
+function ownList(view: Place['view']): Place['view'] {
+  return view === 'excerpts' || view === 'triage' ? view : 'articles'
+}
+
 /** Opens an article beside the one that is read. Where one pane has room, the reader stands in front. */
 export function openBeside(article: string): void {
   const { view } = place.get()
-  go({ ...withSecond(place.get(), article), view: view === 'excerpts' ? view : 'articles' })
+  go({ ...withSecond(place.get(), article), view: ownList(view) })
   frontPane.set('reader')
 }
 
@@ -102,7 +107,7 @@ export function openArticle(spot: Target, list?: Place['view']): void {
 export function followArticle(spot: Target, list?: Place['view']): void {
   target.set(spot)
   const { view } = place.get()
-  go({ article: spot.article, view: list ?? (view === 'excerpts' || view === 'triage' ? view : 'articles') })
+  go({ article: spot.article, view: list ?? ownList(view) })
 }
 
 /** Shows what waits, of a theme or of all (null). */

@@ -5,14 +5,14 @@ import type { SourceDetails } from '#core/source-details.ts'
 import { t } from '#text/text.ts'
 import { readBody } from './article-body.ts'
 import { authorNames, storedDetails } from './article-row.ts'
-import { refreshArticleThemes } from './article-themes.ts'
+import { followArticles, type EachDone } from './follow-articles.ts'
 import { snippetOf, titleKey } from './articles.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type WritableDB } from '../sqlite/database.ts'
 import { removeFromFullText } from '../search/full-text.ts'
 import { sweepBands } from '../duplicates/near-duplicates.ts'
 import { freeOrd } from './ord.ts'
-import { reindexArticle, reindexArticles } from '../search/reindex.ts'
+import { reindexArticle } from '../search/reindex.ts'
 import { removeUnusedSources } from '../sources/unused-sources.ts'
 import { urlKey } from './url-key.ts'
 
@@ -75,23 +75,21 @@ export function updateMetadata(db: WritableDB, id: number, change: MetadataChang
   })
 }
 
-/** Moves articles to the trash: out of lists, searches and theme counts, with everything kept. Returns how many were moved. */
-export function trashArticles(db: WritableDB, ids: readonly number[], at = timestamp()): number {
-  return setDeleted(db, ids, at)
+/** Moves articles to the trash: out of lists, searches and theme counts, with everything kept. Returns how many were moved. `each` hears how far it is, and may throw to end it. */
+export function trashArticles(db: WritableDB, ids: readonly number[], at = timestamp(), each?: EachDone): number {
+  return setDeleted(db, ids, at, each)
 }
 
-/** Brings articles back from the trash. Returns how many there were. */
-export function restoreArticles(db: WritableDB, ids: readonly number[]): number {
-  return setDeleted(db, ids, null)
+/** Brings articles back from the trash, with what hears of it as above. Returns how many there were. */
+export function restoreArticles(db: WritableDB, ids: readonly number[], each?: EachDone): number {
+  return setDeleted(db, ids, null, each)
 }
 
-function setDeleted(db: WritableDB, ids: readonly number[], at: string | null): number {
+function setDeleted(db: WritableDB, ids: readonly number[], at: string | null, each: EachDone | undefined): number {
   return inTransaction(db, () => {
     const set = statement(db, 'UPDATE article SET deleted_at = :at WHERE id = :id AND (deleted_at IS NULL) = (:at IS NOT NULL)')
     const moved = ids.filter((id) => set.run({ at, id }).changes > 0)
-    // Not by turns: a change of themes makes FTS5 write out what it has gathered, which costs milliseconds each time.
-    for (const id of moved) refreshArticleThemes(db, id)
-    reindexArticles(db, moved)
+    followArticles(db, { themed: moved, searched: moved }, each)
     return moved.length
   })
 }

@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
+import type { EachDone } from '../articles/follow-articles.ts'
 import { briefsHolding } from '../briefs/briefs.ts'
 import type { WritableDB } from '../sqlite/database.ts'
 import { followChanges } from './follow.ts'
@@ -21,7 +22,7 @@ const GOES_WITH: Record<string, string> = {
  * done, which takes it back the other way. Within a transaction, which has to end without a commit after a failure: step-overtaken (a row is another than it was, something
  * that came later rests on it, or more would change than the step did).
  */
-export function applyChanges(db: WritableDB, changes: readonly RowChange[]): Result<RowChange[]> {
+export function applyChanges(db: WritableDB, changes: readonly RowChange[], each?: EachDone): Result<RowChange[]> {
   // Rows may refer to each other in any order until the end.
   db.pragma('defer_foreign_keys = ON')
   const { done: failed, changes: made } = recording(db, () => {
@@ -31,7 +32,7 @@ export function applyChanges(db: WritableDB, changes: readonly RowChange[]): Res
   if (failed || !isExpected(changes, made)) return overtaken(t('history:overtaken'))
   const brief = heldBy(db, made)
   if (brief !== null) return overtaken(t('history:held', { brief }))
-  followChanges(db, made)
+  followChanges(db, made, each)
   return success(made)
 }
 

@@ -1,8 +1,7 @@
 import { fingerprint } from '#core/near-duplicate.ts'
 import { readBody } from '../articles/article-body.ts'
-import { refreshArticleThemes } from '../articles/article-themes.ts'
+import { followArticles, type EachDone } from '../articles/follow-articles.ts'
 import { replaceFingerprint } from '../duplicates/near-duplicates.ts'
-import { reindexArticles } from '../search/reindex.ts'
 import type { WritableDB } from '../sqlite/database.ts'
 import type { RowChange } from './row-change.ts'
 import { touchedArticles } from './touched.ts'
@@ -14,8 +13,8 @@ const THEMED = new Set(['article', 'article_body', 'excerpt', 'excerpt_theme', '
 /** What of an article nothing else follows from: whether it was read, and its star. */
 const ALONE = new Set(['read_at', 'starred_at'])
 
-/** Brings up to date what follows from the tables that were changed: the full text, the themes of articles, and by what their texts are compared. */
-export function followChanges(db: WritableDB, changes: readonly RowChange[]): void {
+/** Brings up to date what follows from the tables that were changed: the full text, the themes of articles, and by what their texts are compared. `each` hears how far it is, and may throw to end it. */
+export function followChanges(db: WritableDB, changes: readonly RowChange[], each?: EachDone): void {
   const telling = changes.filter(
     (change) =>
       change.table !== 'article' || change.did !== 'changed' || Object.keys(change.columns).some((name) => !ALONE.has(name)),
@@ -28,10 +27,7 @@ export function followChanges(db: WritableDB, changes: readonly RowChange[]): vo
     const body = readBody(db, article)
     if (body !== null) replaceFingerprint(db, article, fingerprint(body.blocks))
   }
-  // One after the other, not by turns: a change of themes makes FTS5 write out what it has gathered, which costs milliseconds each time.
-  for (const article of touched(({ table }) => THEMED.has(table))) refreshArticleThemes(db, article)
-  reindexArticles(
-    db,
-    touched(({ table }) => SEARCHED.has(table)),
-  )
+  const themed = touched(({ table }) => THEMED.has(table))
+  const searched = touched(({ table }) => SEARCHED.has(table))
+  followArticles(db, { themed, searched }, each)
 }

@@ -1,4 +1,5 @@
 import { restoreArticles, trashArticles } from '../articles/article-changes.ts'
+import type { EachDone } from '../articles/follow-articles.ts'
 import { statement, type WritableDB } from '../sqlite/database.ts'
 import { packChanges, unpackChanges, type RowChange } from './row-change.ts'
 import { addStep, noteArticles, stepArticles, type About, type Step } from './steps.ts'
@@ -53,16 +54,17 @@ function know(db: WritableDB, joins: string, step: number): void {
 }
 
 /** What an import brought goes to the trash, or comes back from there where it went then; copies of whole texts are not kept for it. */
-export function turnImport(db: WritableDB, step: Step, way: 'undo' | 'redo', now: string): About {
+export function turnImport(db: WritableDB, step: Step, way: 'undo' | 'redo', now: string, each?: EachDone): About {
   const brought = stepArticles(db, step.id)
   if (way === 'undo') {
-    trashArticles(db, brought, now)
+    trashArticles(db, brought, now, each)
     return { ...step.about, trashedAt: now }
   }
   const went = statement(db, 'SELECT 1 FROM article WHERE id = ? AND deleted_at = ?')
   restoreArticles(
     db,
     brought.filter((id) => went.get(id, step.about.trashedAt) !== undefined),
+    each,
   )
   return { ...step.about, trashedAt: null }
 }

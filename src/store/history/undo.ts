@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
+import type { EachDone } from '../articles/follow-articles.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, type WritableDB } from '../sqlite/database.ts'
 import { applyChanges } from './apply.ts'
@@ -9,9 +10,9 @@ import { getStep, letStepLapse, nextStep, stepChanges, turnStep, type Step } fro
 
 /**
  * Takes back the last step, or this one whatever came after it, or does again what was taken back last. All of it or nothing. Failures: nothing-to-undo, nothing-to-redo,
- * step-overtaken (its rows are others than the step left; it can not be taken back from then on, and the one before it is next).
+ * step-overtaken (its rows are others than the step left; it can not be taken back from then on, and the one before it is next). `each` hears how far it is; where it throws, nothing is changed.
  */
-export function turn(db: WritableDB, way: 'undo' | 'redo', id?: number): Result<Step> {
+export function turn(db: WritableDB, way: 'undo' | 'redo', id?: number, each?: EachDone): Result<Step> {
   let turning: number | null = null
   try {
     return inTransaction(db, () => {
@@ -21,8 +22,8 @@ export function turn(db: WritableDB, way: 'undo' | 'redo', id?: number): Result<
         return failure(`nothing-to-${way}`, t(`history:nothing.${way}`))
       turning = step.id
       // Before a collection goes that an import made, what it brought has to be gone.
-      const about = step.kind === IMPORT ? turnImport(db, step, way, timestamp()) : step.about
-      const turned = applyChanges(db, way === 'undo' ? changes.map(inverse).toReversed() : changes)
+      const about = step.kind === IMPORT ? turnImport(db, step, way, timestamp(), each) : step.about
+      const turned = applyChanges(db, way === 'undo' ? changes.map(inverse).toReversed() : changes, each)
       if (!turned.ok) throw new Overtaken(turned.failure.message)
       const done = way === 'redo' ? turned.value : turned.value.map(inverse).toReversed()
       turnStep(db, step, way, done, about)

@@ -56,4 +56,14 @@ export const shell = {
     whole: 'It holds everything up to the last change that was kept. To work on with it, choose “{{command}}” and this file.',
     part: 'The library was overwritten, and not all of it could be read: compare this file with your latest backup before you use it.',
   },
+  /** A change of very many articles while it is being made. */
+  large: {
+    trash_one: 'Moving {{count, number}} article to the trash',
+    trash_other: 'Moving {{count, number}} articles to the trash',
+    library_one: 'Bringing {{count, number}} article back from the trash',
+    library_other: 'Bringing {{count, number}} articles back from the trash',
+    undo: 'Undo: {{what}}',
+    redo: 'Redo: {{what}}',
+    cancelled: 'Stopped: “{{what}}”. Nothing was changed.',
+  },
 } as const

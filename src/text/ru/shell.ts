@@ -58,4 +58,17 @@ export const shell: Complete<(typeof en)['shell']> = {
     whole: 'В нём всё до последнего сохранённого изменения. Чтобы работать с ним дальше, выберите «{{command}}» и этот файл.',
     part: 'Библиотека была перезаписана, и прочитать удалось не всё: прежде чем работать с файлом, сравните его с последней резервной копией.',
   },
+  large: {
+    trash_one: 'В корзину: {{count, number}} статья',
+    trash_few: 'В корзину: {{count, number}} статьи',
+    trash_many: 'В корзину: {{count, number}} статей',
+    trash_other: 'В корзину: {{count, number}} статьи',
+    library_one: 'Из корзины: {{count, number}} статья',
+    library_few: 'Из корзины: {{count, number}} статьи',
+    library_many: 'Из корзины: {{count, number}} статей',
+    library_other: 'Из корзины: {{count, number}} статьи',
+    undo: 'Отмена: {{what}}',
+    redo: 'Повтор: {{what}}',
+    cancelled: 'Остановлено: «{{what}}». Ничего не изменено.',
+  },
 }

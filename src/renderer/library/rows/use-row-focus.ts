@@ -16,7 +16,9 @@ export function useRowFocus({ scroller }: RowWindow, { cursor }: ListSelection):
     const row = present()
     const { activeElement } = document
     const isFree = activeElement === null || activeElement === document.body || scroller?.contains(activeElement)
-    if (isInside.current && isFree === true && row !== activeElement) row?.focus({ preventScroll: true })
+    // Where no row is left, the list itself has it.
+    const aim = row ?? scroller
+    if (isInside.current && isFree === true && aim !== activeElement) aim?.focus({ preventScroll: true })
   })
 
   return {

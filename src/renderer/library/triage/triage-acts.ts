@@ -42,11 +42,12 @@ export function triageActs(
       ),
     'triage-star': () => {
       if (first === undefined) return false
+      const starred = !articles.every((article) => article.starred)
       setStarred(
         articles.map(({ id }) => id),
-        !articles.every((article) => article.starred),
+        starred,
       )
-      status.set({ left: '', right: t('triage:said.starred', { title: shownTitle(first.article) }) })
+      status.set({ left: '', right: t(`triage:said.${starred ? 'starred' : 'unstarred'}`, { title: shownTitle(first.article) }) })
       return true
     },
     'triage-collect': () => {
