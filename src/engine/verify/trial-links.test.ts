@@ -65,11 +65,10 @@ test('so is one of a PDF, its title and its bookmarks', async () => {
     const changed = { ...document, notes: JSON.parse(change(JSON.stringify(document.notes))) as typeof document.notes }
     return fallen(await verified(brief, (await writePdf(changed)).bytes, 'pdf'))
   }
-  expect(await after(replaced([`"href":"${ADDRESS}"`, `"href":"${EVIL}"`]))).toEqual([
-    // It goes over two lines, each a link of its own.
-    `CHANGED ${ADDRESS.slice(0, -5)} → ${EVIL}`,
-    `CHANGED ?id=3 → ${EVIL}`,
-  ])
+  const found = await after(replaced([`"href":"${ADDRESS}"`, `"href":"${EVIL}"`]))
+  // Where it goes over two lines, each is a link of its own.
+  expect(found.map((each) => each.replace(/^CHANGED (.*) → .*$/u, '$1')).join('')).toBe(ADDRESS)
+  expect(found.every((each) => each.endsWith(` → ${EVIL}`))).toBe(true)
   const bytes = Buffer.from((await writePdf(document)).bytes).toString('latin1')
   const edited = replaced(['/Title (What was sold)', '/Title (What was lost)'])(bytes)
   expect(fallen(await verified(brief, Buffer.from(edited, 'latin1'), 'pdf'))).toEqual(['CHANGED What was lost'])
