@@ -94,3 +94,31 @@ test('a level that was changed in Word is offered, and taken by itself', async (
   expect(view?.kind === 'list' && view.items.map(({ level = 0 }) => level)).toEqual([0, 1, 2, 2, 0])
   expect(expectOk(await engine.call('returns.lay', { path })).acts).toEqual([])
 })
+
+const sentence = (name: string, text: string) => ({ id: name, text, evidence: { excerpts: [], tag: 'judgement' as const } })
+
+test('a list that runs from right to left stands as it was exported', async () => {
+  const uyghur = await trialBrief()
+  const { engine, id } = uyghur
+  const { revision, ...content } = expectOk(await engine.call('briefs.get', { id }))
+  const items = [
+    { id: 'u1', sentences: [sentence('u1s', 'بىرىنچى نۇقتا پورتلار ھەققىدە.')] },
+    { id: 'u2', level: 1, sentences: [sentence('u2s', 'ئىككىنچى نۇقتا ئاقتاۋ ھەققىدە، 2,030.')] },
+  ]
+  const [first, ...others] = content.sections
+  const blocks = [
+    ...(first?.blocks ?? []),
+    { kind: 'list', id: 'ul', ordered: true, items },
+    {
+      kind: 'list',
+      id: 'ub',
+      ordered: false,
+      items: [{ id: 'u3', sentences: [sentence('u3s', 'ئۈچىنچى نۇقتا كۇرىك ھەققىدە.')] }],
+    },
+  ]
+  const saved = BriefContent.parse({ ...content, language: 'ug', sections: [{ ...first, blocks }, ...others] })
+  expectOk(await engine.call('briefs.save', { id, revision, content: saved }))
+  for (const format of ExportFormat.options)
+    expect([format, fallen(await verified(uyghur, bytesOf(await exported(uyghur, format)), format))]).toEqual([format, []])
+  await uyghur.remove()
+})

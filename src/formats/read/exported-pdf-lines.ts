@@ -1,7 +1,7 @@
 import { PARTED_WORD } from '#core/brief/proof/parted-words.ts'
 import { visualOrder } from '../write/direction.ts'
 import { isApart, type PageItem } from './exported-pdf-items.ts'
-import { drawnBeside, drawnOrder } from './exported-pdf-order.ts'
+import { drawnBehindNumber, drawnBeside, drawnOrder } from './exported-pdf-order.ts'
 
 /** A printed line. `place` says where on the page it stands, to tell heads and feet that repeat; `items` are in reading order. */
 export type PageLine = { text: string; place: number; inMargin: boolean; items: readonly PageItem[] }
@@ -43,7 +43,7 @@ function atLineEnd(item: PageItem, next: PageItem | undefined): PageItem {
 
 /** As the levels in the file have it, of the whole line or of what stands beside each other in it (cells of a table); otherwise as most of the letters have it. */
 function asRead(items: readonly PageItem[]): PageItem[] {
-  return drawnOrder(items) ?? drawnBeside(items) ?? asMostLetters(items)
+  return drawnOrder(items) ?? drawnBehindNumber(items) ?? drawnBeside(items) ?? asMostLetters(items)
 }
 
 function asMostLetters(items: readonly PageItem[]): PageItem[] {

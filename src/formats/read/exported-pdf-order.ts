@@ -1,4 +1,5 @@
 import { bidiTypes, directionOf, drawnText, turned, visualOrder } from '../write/direction.ts'
+import { markedPiece } from '../write/piece-names.ts'
 import { isApart, type PageItem } from './exported-pdf-items.ts'
 
 /** What one marked content draws of a line, `level` as its tag says. */
@@ -36,6 +37,25 @@ export function drawnOrder(items: readonly PageItem[]): PageItem[] | null {
   const isInPlace = visual.every((content, index) => index === 0 || middle(visual[index - 1] as Content) < middle(content))
   const holds = LETTERS_MISSING.some((letters) => levelsHold(said, base, letters))
   return isInPlace && holds ? contents.flatMap((content) => content.items.filter(({ text }) => text !== '')) : null
+}
+
+/**
+ * The same of a note in a document that runs from right to left: its number stands at the right of its text, and figures before the first letter would leave their order open. Each of the two is read by
+ * itself. Null where the line begins with no number, or where this stands elsewhere.
+ */
+export function drawnBehindNumber(items: readonly PageItem[]): PageItem[] | null {
+  const end = items.findIndex(({ mark }) => mark == null || markedPiece(mark)?.part !== 'm')
+  if (end < 1) return null
+  const [number, text] = [items.slice(0, end), items.slice(end)]
+  const [first, rest] = [drawnOrder(number), drawnOrder(text) ?? fromLeft(text)]
+  const isInPlace = number.some(hasWidth) && text.some(hasWidth) && leftOf(number) >= rightOf(text)
+  return first === null || rest === null || !isInPlace ? null : [...first, ...rest]
+}
+
+/** A line of which all is said to run from left to right; null where something is not. */
+function fromLeft(items: readonly PageItem[]): PageItem[] | null {
+  if (items.some(({ level }) => level != null && level % 2 === 1)) return null
+  return items.filter(({ text }) => text.trim() !== '').sort((a, b) => a.x - b.x)
 }
 
 /** Points that cells keep between them at least; sentences of one line stand closer, and could otherwise be exchanged unseen. */
@@ -121,7 +141,7 @@ function levelsHold(
   const types = bidiTypes(text)
   const first = types.findIndex((type) => STRONG.test(type))
   const last = types.findLastIndex((type) => STRONG.test(type))
-  if (!types.some((type) => RIGHT_TO_LEFT.test(type)) && !tellsFigures(types, first)) return false
+  if (!types.some((type) => RIGHT_TO_LEFT.test(type)) && !tellsFigures(types, first) && !isOneRun(contents)) return false
   const levels = directionOf(text, base % 2 === 1 ? 'rtl' : 'ltr').levels ?? []
   return types.every((type, index) => {
     const character = text[index] ?? ''
@@ -130,6 +150,15 @@ function levelsHold(
     if (isOdd ? LEFT_TO_RIGHT.test(type) : RIGHT_TO_LEFT.test(type)) return false
     return first === -1 || index < first || index > last || BRACKET.test(character) || levels[index] === said[index]
   })
+}
+
+/** “2026, ¶ 4.”, the end of a note: all but the signs behind it runs from left to right, whatever stands on the line before; its figures have no other order. */
+function isOneRun(contents: readonly (Content & { level: number })[]): boolean {
+  const end = contents.findIndex(({ level }) => level % 2 === 1)
+  const [run, tail] = [contents.slice(0, end), contents.slice(end)]
+  const isSign = ({ items, level }: Content): boolean =>
+    (level ?? 0) % 2 === 1 && items.every(({ text }) => !/[\p{L}\p{N}]/u.test(text))
+  return end > 0 && run.every(({ level }) => level === run[0]?.level) && tail.every(isSign)
 }
 
 /** Without letters from right to left a line does not tell in which order figures stand that no letter comes before. */

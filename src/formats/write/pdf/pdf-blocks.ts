@@ -63,16 +63,20 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
     case 'quotation':
       return [quotation(block, context)]
     case 'list': {
-      const items = points(block).map(({ content, ...point }, index) => ({
-        ...type.set(content, 'list'),
-        ...point,
-        margin: [point.level * LEVEL, 0, 0, context.styles.list.spaceAfter] satisfies Margin,
-        ...keptWithNext(block.items, index, context),
-      }))
+      const set = points(block).map(({ content, ...point }) => ({ ...type.set(content, 'list'), ...point }))
+      const mirrored = set[0]?.alignment === 'right'
+      const items = set.map((point, index) => {
+        const [left, right] = mirrored ? [0, point.level * LEVEL] : [point.level * LEVEL, 0]
+        const margin: Margin = [left, 0, right, context.styles.list.spaceAfter]
+        return { ...point, margin, ...keptWithNext(block.items, index, context) }
+      })
       const { indent, spaceBefore } = context.styles.list
-      const margin: Margin = [Math.max(0, indent - MARKER), spaceBefore, 0, context.styles.body.spaceAfter]
+      const [outer, after] = [Math.max(0, indent - MARKER), context.styles.body.spaceAfter]
+      const margin: Margin = mirrored ? [0, spaceBefore, outer, after] : [outer, spaceBefore, 0, after]
       const start = block.start ?? 1
-      return [block.ordered ? { ol: items, start, style: 'list', margin } : { ul: items, style: 'list', margin }]
+      return [
+        block.ordered ? { ol: items, start, style: 'list', margin, mirrored } : { ul: items, style: 'list', margin, mirrored },
+      ]
     }
     case 'table':
       return pdfTable(block, context)
@@ -103,7 +107,8 @@ function points({ items, ordered, start = 1 }: Extract<DocumentBlock, { kind: 'l
 /** Its text hangs beside the number, as that of a list does. */
 function numberedParagraph(content: DocumentInline[], start: number, { type, styles }: PdfContext): PdfNode {
   const item = { ...type.set(content, 'body'), margin: [0, 0, 0, 0] satisfies Margin }
-  return { ol: [item], start, style: 'body', margin: [0, styles.body.spaceBefore, 0, styles.body.spaceAfter] }
+  const mirrored = item.alignment === 'right'
+  return { ol: [item], start, style: 'body', mirrored, margin: [0, styles.body.spaceBefore, 0, styles.body.spaceAfter] }
 }
 
 /** Characters: longer points have lines enough to stand by themselves at the foot or head of a page. */

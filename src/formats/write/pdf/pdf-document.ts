@@ -2,7 +2,8 @@ import { type Font, openFont } from '../fonts/font-tools.ts'
 import { inXml, PDF_UA } from './pdf-metadata.ts'
 import { splitLigatures } from './split-ligatures.ts'
 import { embedded, type PdfPictures } from './pdf-pictures.ts'
-import { DESCRIBE, PDFDocument, type EmbeddedFont, type FontLayout, type PdfPicture, PICTURES } from './pdfmake-modules.ts'
+import type { EmbeddedFont, FontLayout } from './pdfkit-fonts.ts'
+import { DESCRIBE, PDFDocument, type PdfPicture, PICTURES } from './pdfmake-modules.ts'
 
 /** Words whose glyphs are kept for each face: about the vocabulary of a brief of 300 pages. */
 const KEPT_WORDS = 20_000

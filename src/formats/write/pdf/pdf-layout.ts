@@ -9,10 +9,12 @@ import {
   LayoutBuilder,
   type LayoutBuilderInstance,
   type Line,
+  type MeasuredList,
   type Page,
   PIECES_LEFT,
   type TableRow,
 } from './pdfmake-modules.ts'
+import { markAtRight, roomAtLeft, roomAtRight } from './mirrored-list.ts'
 import { partNextWord } from './parted-word.ts'
 import type { PdfDefinition, PdfTable, PdfText } from './pdf-nodes.ts'
 
@@ -36,6 +38,7 @@ export class BriefLayout extends LayoutBuilder {
   private readonly feet = new PageFeet()
   private readonly footnotes: ReadonlyMap<number, PdfText>
   private readonly language: string
+  private mirrored: MeasuredList | null = null
   private partedWords = 0
   private readonly notes = new Map<number, FootLine[]>()
   private footnoteWriter!: FootnoteWriter
@@ -87,7 +90,19 @@ export class BriefLayout extends LayoutBuilder {
   override processNode(node: Leaf, inCell?: boolean): void {
     const [number] = node.listMarker?.[PIECES_LEFT] ?? []
     if (number && 'text' in node && node.numberStructure) number.structure = node.numberStructure
+    if (this.mirrored !== null) markAtRight(this.mirrored, node, this.writer.context())
     super.processNode(node, inCell)
+  }
+
+  /** A list whose text runs from right to left has its numbers there, and its levels are indented from there. */
+  override processList(ordered: boolean, list: MeasuredList): void {
+    if (list.mirrored !== true) return super.processList(ordered, list)
+    const outer = this.mirrored
+    this.mirrored = list
+    roomAtRight(list, this.writer.context())
+    super.processList(ordered, list)
+    roomAtLeft(list, this.writer.context())
+    this.mirrored = outer
   }
 
   /**

@@ -111,14 +111,20 @@ export type PdfImage = ({ image: string } | { svg: string }) & {
   structure?: Structure
 }
 
+/** `mirrored`: its numbers or bullets stand at the right, as its text runs. */
+export type PdfList = ({ ol: PdfNode[]; start?: number } | { ul: PdfNode[] }) & {
+  margin?: Margin
+  style?: StyleName
+  mirrored?: boolean
+}
+
 export type PdfNode =
   | PdfText
   | PdfTable
   | PdfRule
   | PdfImage
   | { stack: PdfNode[]; tag?: 'TOC'; margin?: Margin; pageBreak?: 'before'; unbreakable?: boolean }
-  | { ol: PdfNode[]; start?: number; margin?: Margin; style?: StyleName }
-  | { ul: PdfNode[]; margin?: Margin; style?: StyleName }
+  | PdfList
 
 export type PdfStyle = {
   font: 'serif' | 'sans'

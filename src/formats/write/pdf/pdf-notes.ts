@@ -25,28 +25,25 @@ export function pdfNotes(document: BriefDocument, context: PdfContext): PdfText[
 function pdfNote(note: DocumentNote, slot: number, linkTitle: string, context: PdfContext): PdfText {
   const { indent, spaceBefore, spaceAfter } = context.styles.note
   const set = context.type.set(note.content, 'note')
+  const fromRight = set.alignment === 'right'
   const [first] = note.content
   const piece = first?.kind === 'piece' ? first.id : undefined
-  const number = context.type.plain(`${note.number}.`, 'note').text.map((inline) => ({
+  const printed = fromRight ? `${note.number}. ` : `${note.number}.`
+  const number = context.type.plain(printed, 'note').text.map(({ level = 0, ...inline }) => ({
     ...inline,
-    slot,
+    ...(fromRight ? { level, fontFeatures: {} } : { slot }),
     color: context.accent,
     linkToDestination: referenceName(note.number),
     linkTitle,
     footnoteNumber: 'own' as const,
-    ...(piece === undefined ? {} : { mark: pdfMark(piece, 'm') }),
+    ...(piece === undefined ? {} : { mark: pdfMark(piece, 'm', fromRight ? level : null) }),
     destination: noteName(note.number),
-    ...(set.alignment === 'right' ? { level: 2 } : {}),
   }))
-  return {
-    ...set,
-    text: [...number, ...set.text],
-    style: 'note',
-    tag: 'Note',
-    noteId: noteName(note.number),
-    leadingIndent: -slot,
-    margin: [indent + slot, spaceBefore, 0, spaceAfter],
-  }
+  // From right to left the number and its full stop are pieces of their own, which cannot hang beside the text.
+  const place: Pick<PdfText, 'leadingIndent' | 'margin'> = fromRight
+    ? { margin: [0, spaceBefore, indent, spaceAfter] }
+    : { leadingIndent: -slot, margin: [indent + slot, spaceBefore, 0, spaceAfter] }
+  return { ...set, ...place, text: [...number, ...set.text], style: 'note', tag: 'Note', noteId: noteName(note.number) }
 }
 
 /** Room below the heading of the notes: two lines of the first one. */

@@ -5,8 +5,8 @@
  */
 import { createRequire } from 'node:module'
 import type { Readable } from 'node:stream'
-import type { Font, Glyph } from '../fonts/font-tools.ts'
-import type { PdfDefinition, PdfInline, PdfNode, PdfTable } from './pdf-nodes.ts'
+import type { EmbeddedFont } from './pdfkit-fonts.ts'
+import type { PdfDefinition, PdfInline, PdfList, PdfNode, PdfTable } from './pdf-nodes.ts'
 import type { Structure } from './structure.ts'
 
 export type FontFamilies = Record<string, Record<string, Buffer>>
@@ -57,32 +57,6 @@ export interface PdfDocument extends Readable {
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
   getFontType(bold: boolean, italics: boolean): string
   getFontFile(family: string, bold: boolean, italics: boolean): Buffer
-}
-
-type GlyphPosition = { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number; advanceWidth: number }
-
-/** The glyphs of a word from left to right and where they stand, in thousandths of the font's size. */
-export type FontLayout = {
-  glyphs: readonly Glyph[]
-  positions: readonly GlyphPosition[]
-  advanceWidth: number
-  direction: 'ltr' | 'rtl'
-}
-
-/** A font of pdfkit in one document; `layoutCache` holds the layouts of words that ask for no features of the font. */
-export interface EmbeddedFont {
-  /** The opened file, as fontkit knows it. */
-  font: Font
-  scale: number
-  /** Thousandths of the font's size. */
-  ascender: number
-  /** Points, at a size in points. */
-  widthOfString(text: string, size: number, features?: object): number
-  unicode: (number[] | undefined)[]
-  /** Which glyph of the whole font each glyph is that is embedded. */
-  subset: { glyphs: number[] }
-  layoutCache: Record<string, FontLayout>
-  layoutRun: (this: Pick<EmbeddedFont, 'font' | 'scale'>, text: string, features?: object) => FontLayout
 }
 
 /** A picture at its place on a page. */
@@ -142,11 +116,18 @@ export const PICTURES = '_imageRegistry'
 export const DESCRIBE = '_addInfo'
 export const PIECES_LEFT = '_inlines'
 export const BOOKMARK = '_outline'
+export const GAP = '_gapSize'
+export const LEAST_WIDTH = '_minWidth'
 export const SVG_WIDTH = '_width'
 export const SVG_HEIGHT = '_height'
 
-/** A paragraph while it is laid out, with the pieces that are not in a line yet. */
-export type Leaf = PdfNode & { [PIECES_LEFT]?: LineInline[]; listMarker?: { [PIECES_LEFT]?: LineInline[] } }
+/** A paragraph while it is laid out, with the pieces that are not in a line yet and, of a list's point, its number, or the bullet that is drawn LEAST_WIDTH points left of its text. */
+export type Leaf = PdfNode & {
+  [PIECES_LEFT]?: LineInline[]
+  listMarker?: { [PIECES_LEFT]?: LineInline[]; canvas?: { r1?: number; w?: number }[]; [LEAST_WIDTH]: number }
+}
+/** A list while it is laid out: the room in points before its points. */
+export type MeasuredList = PdfList & { [GAP]: { width: number } }
 
 export interface Page {
   items: object[]
@@ -167,6 +148,7 @@ export interface PageContext {
   /** The places to which the columns of a table's row go back. */
   snapshots: { page: number; availableHeight: number; bottomMost?: { page: number; availableHeight: number } }[]
   getCurrentPage(): Page
+  addMargin(left: number, right?: number): void
   initializePage(): void
   addListener(event: 'pageAdded', listener: (page: Page) => void): void
 }
@@ -203,6 +185,7 @@ export interface LayoutBuilderInstance {
   buildNextLine(leaf: Leaf): Line | null
   processNode(node: PdfNode, inCell?: boolean): void
   processTable(node: PdfTable): void
+  processList(ordered: boolean, node: MeasuredList): void
   processRow(row: TableRow): unknown
   addHeadersAndFooters(header: PdfDefinition['header'], footer: PdfDefinition['footer']): void
   tryLayoutDocument(...given: Parameters<LayoutBuilderInstance['layoutDocument']>): { pages: Page[]; linearNodeList: unknown[] }

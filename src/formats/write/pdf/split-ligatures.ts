@@ -1,5 +1,5 @@
 import type { Font, Glyph } from '../fonts/font-tools.ts'
-import type { FontLayout } from './pdfmake-modules.ts'
+import type { FontLayout } from './pdfkit-fonts.ts'
 
 /**
  * Glyphs that draw nothing and take no room, which the typesetter never sets: each carries one form of alef behind the ligature that it is drawn in. Always the same one
