@@ -6,7 +6,8 @@ import { attributionsIn } from './attributions.ts'
 import { creditsIn } from './credits.ts'
 import { nameBefore } from './name-at.ts'
 
-const NOBODY_KNOWN = compileActors([])
+/** For reading a passage by itself, without the library’s own list of actors. */
+export const NOBODY_KNOWN = compileActors([])
 
 const speakers = new WeakMap<Block, string[]>()
 

@@ -1,5 +1,4 @@
 import type { Block } from '#core/article.ts'
-import { compileActors } from '#core/actors/gazetteer.ts'
 import { numberBlocks } from '#core/article.ts'
 import { remembered } from '#core/in-text/remembered.ts'
 import { statementsIn, type Statement } from '#core/statements/statements.ts'
@@ -9,6 +8,7 @@ import { stateOf } from '../names/places.ts'
 import { samePerson } from '../names/same-person.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { isSource } from './is-source.ts'
+import { NOBODY_KNOWN } from './speakers-in.ts'
 
 /** Of the telling words of what somebody is said to say, those that a statement of the passage must have to be the same. */
 const SHARE = 0.6
@@ -17,7 +17,6 @@ const LEAST = 2
 const ALMOST = 0.2
 /** Somebody by name: a person in full, or a surname. */
 const NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u
-const NOBODY = compileActors([])
 
 /**
  * Who makes, by the passages, the statement that a sentence credits to somebody else by name: read off both by the phrases that name their speakers. Null where the passages credit it to nobody,
@@ -43,7 +42,7 @@ export function toldByAnother(text: string, entries: readonly EvidenceEntry[]): 
   return null
 }
 
-const saidIn = remembered((text): Statement[] => statementsIn(numberBlocks([{ kind: 'paragraph', text }]), NOBODY))
+const saidIn = remembered((text): Statement[] => statementsIn(numberBlocks([{ kind: 'paragraph', text }]), NOBODY_KNOWN))
 
 const known = new WeakMap<Block, readonly Statement[]>()
 
@@ -52,7 +51,7 @@ function statementsOf({ excerpt, before, block, after }: EvidenceEntry): readonl
   const kept = block === null ? undefined : known.get(block)
   if (kept !== undefined) return kept
   const texts = [before?.text, block?.text ?? excerpt.anchor.quote, after?.text].filter((each) => each !== undefined)
-  const found = statementsIn(numberBlocks(texts.map((text) => ({ kind: 'paragraph', text }))), NOBODY)
+  const found = statementsIn(numberBlocks(texts.map((text) => ({ kind: 'paragraph', text }))), NOBODY_KNOWN)
   if (block !== null) known.set(block, found)
   return found
 }
@@ -62,7 +61,8 @@ function saysOther(speaker: string, told: string, text: string): boolean {
   return saidIn(text).some((each) => each.text !== told && samePerson(each.speaker, speaker))
 }
 
-function isNamedIn(speaker: string, text: string): boolean {
+/** Whether a text names somebody by his surname. */
+export function isNamedIn(speaker: string, text: string): boolean {
   const surname = speaker.split(/\s/u).at(-1) ?? speaker
   return (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).some((word) => samePerson(surname, word))
 }

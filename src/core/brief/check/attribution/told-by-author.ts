@@ -5,11 +5,10 @@ import { remembered } from '#core/in-text/remembered.ts'
 import { splitSentences } from '#core/sentences.ts'
 import type { EvidenceEntry } from '../../evidence.ts'
 import { scriptOf } from '../names/institutions.ts'
-import { samePerson } from '../names/same-person.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { creditsIn } from './credits.ts'
 import { isSource } from './is-source.ts'
-import { nameBefore } from './name-at.ts'
+import { isNamedIn } from './told-by-another.ts'
 
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|we|We|я|Я|мы|Мы)(?![\p{L}’'])/u
 /** A turn of a conversation is not its reporter’s: “Q:”, “TULEGENOVA:”, a dash at its head. */
@@ -32,7 +31,7 @@ export function toldByAuthor(text: string, entries: readonly EvidenceEntry[]): {
     // An excerpt may stand within somebody’s quotation, which its paragraph shows.
     const passage = block?.text ?? excerpt.anchor.quote
     if (author === undefined || scriptOf(text) !== scriptOf(passage) || isSource(who, article)) continue
-    if (article.authors.some((each) => namesIn(text).some((word) => samePerson(surnameOf(each), word)))) continue
+    if (article.authors.some((each) => isNamedIn(each, text))) continue
     const keys = keysWithout(text, who)
     if (keys.size < LEAST) continue
     const { own, others } = clausesOf(passage)
@@ -69,7 +68,3 @@ function keysWithout(text: string, who: string): ReadonlySet<string> {
   const name = new Set(tokensOf(who).map(({ key }) => key))
   return new Set(tokensOf(text).flatMap(({ key, folded }) => (name.has(key) || isCommon(folded) ? [] : [key])))
 }
-
-const surnameOf = (name: string): string => nameBefore(name, name.length)?.name.split(/\s/u).at(-1) ?? name
-
-const namesIn = (text: string): string[] => text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []
