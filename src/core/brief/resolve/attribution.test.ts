@@ -27,3 +27,14 @@ test('authors and outlet from right to left are drawn in their order', () => {
   expect(places).toEqual(places.toSorted((one, other) => one - other))
   expect(places).not.toContain(-1)
 })
+
+test('in a line from right to left, a day behind a name or title from left to right stays with its month', () => {
+  const drawn = drawnText(of({ title: 'Oil', authors: ['Katarzyna Wolny'], publication: 'The Frontier' }, 'ug'), 'rtl')
+  expect(drawn.replaceAll('\u200f', '')).toMatch(/^\d.¶ ,2022 ،\P{ASCII}+-14 ,The Frontier ,Katarzyna Wolny$/u)
+})
+
+test('authors from left to right are drawn in their order in a line from right to left, with the word between the last two', () => {
+  const drawn = (authors: string[]): string => drawnText(of({ authors }, 'ug'), 'rtl').replaceAll('\u200f', '')
+  expect(drawn(['Helen Marchetti', 'Bolat Serikbay'])).toMatch(/ ,Helen Marchetti and Bolat Serikbay$/u)
+  expect(drawn(['Ann', 'Bea', 'Cy'])).toMatch(/ ,Bea and Cy ,Ann$/u)
+})
