@@ -11,6 +11,12 @@ let parts: Record<string, string>
 
 const UYGHUR = 'قورغاس ئېغىزىدىن ئۆتكەن پويىز.'
 
+/** The indent of a paragraph on a side, in points. */
+const points = (xml: string, side: string): number =>
+  Math.round(Number(new RegExp(`<w:ind[^>]* w:${side}="(\\d+)"`).exec(xml)?.[1]) / 2) / 10
+/** On which side a line is drawn beside it. */
+const rule = (xml: string): string => /<w:(left|right) w:val="single"/.exec(xml)?.[1] ?? 'none'
+
 const open = (file: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(file)).map(([path, part]) => [path, strFromU8(part)]))
 const shown = (xml: string): string => Array.from(xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g), (match) => match[1]).join('')
@@ -153,9 +159,6 @@ describe('writeDocx', () => {
       (open(quoted)['word/document.xml'] ?? '').matchAll(/<w:pStyle w:val="Quote(?:Source)?"\/>.*?<\/w:pPr>/g),
       ([xml]) => xml,
     )
-    const points = (xml: string, side: string): number =>
-      Math.round(Number(new RegExp(`<w:ind[^>]* w:${side}="(\\d+)"`).exec(xml)?.[1]) / 2) / 10
-    const rule = (xml: string): string => /<w:(left|right) w:val="single"/.exec(xml)?.[1] ?? 'none'
     expect(
       paragraphs.map((xml) =>
         xml.includes('<w:pBdr>') ? `${rule(xml)}, from ${points(xml, 'left')} and ${points(xml, 'right')}` : '',

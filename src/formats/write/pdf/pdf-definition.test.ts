@@ -76,6 +76,7 @@ test.each([
   const quotation = { kind: 'quotation' as const, id: 'q', content: [{ kind: 'text' as const, text }], attribution: [] }
   const { definition } = pdfDefinition(sampleDocument({ blocks: [quotation], notes: [] }), covers)
   const box = objects(definition.content).find((node) => node['tag'] === 'BlockQuote')
-  const { vLineWidth } = box?.['layout'] as { vLineWidth: (column: number) => number }
-  expect([0, 1].map(vLineWidth)).toEqual(rules)
+  expect(box?.['layout']).toBeDefined()
+  const layout = Object(box?.['layout']) as { vLineWidth: (column: number) => number }
+  expect([0, 1].map((column) => layout.vLineWidth(column))).toEqual(rules)
 })
