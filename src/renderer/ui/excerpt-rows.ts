@@ -7,6 +7,7 @@ import { FIRST, settled, type ListCursor } from './list-cursor.ts'
 import { callQuery } from './queries.ts'
 import { inside } from './row-keys.ts'
 import { PAGE, pagesOf, rowPages, type RowPages, type Wanted } from './row-pages.ts'
+import { useCursorState } from './use-cursor-state.ts'
 import { useRevealed } from './use-revealed.ts'
 import { useRowWindow, type RowWindow } from './use-row-window.ts'
 
@@ -33,7 +34,7 @@ export function useExcerptRows(
   chosen: { id: string | null; choose: (excerpt: ExcerptView) => void },
 ): ExcerptRows {
   const [total, setTotal] = useState(0)
-  const [state, setState] = useState({ of: list, cursor: FIRST })
+  const state = useCursorState()
   const known = state.of === list ? state.cursor : FIRST
   const rows = useRowWindow({ list, total, usual })
   const listed = useExcerptPages(filter, list, { ...rows.span, cursor: known.index })
@@ -41,8 +42,7 @@ export function useExcerptRows(
   const idAt = (index: number): string | null => listed.at(index)?.id ?? null
   const cursor = settled(known, chosen.id, { total, idAt, indexOf: listed.indexOf })
   const reveal = useRevealed(listed, rows)
-  const set = (change: Partial<ListCursor>): void =>
-    setState({ of: list, cursor: { ...cursor, opens: false, followed: chosen.id, ...change } })
+  const set = (change: Partial<ListCursor>): void => state.set(list, { ...cursor, opens: false, followed: chosen.id, ...change })
   const choose = (to: number): void => {
     const index = inside(to, total)
     const excerpt = listed.at(index)

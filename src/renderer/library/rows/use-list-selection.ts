@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { MouseEvent } from 'react'
 import { go, followArticle, place } from '../../shell/place.ts'
 import { FIRST, settled, type ListCursor } from '../../ui/list-cursor.ts'
 import { inside } from '../../ui/row-keys.ts'
 import { useStore } from '../../ui/store.ts'
+import type { CursorState } from '../../ui/use-cursor-state.ts'
 import { useRevealed } from '../../ui/use-revealed.ts'
 import type { RowWindow } from '../../ui/use-row-window.ts'
 import { countOf, includes, selectedArticles, toggled, type Several } from '../list-selection.ts'
@@ -112,14 +113,6 @@ export function useListSelection(asked: ListAsked, listed: Listed, rows: RowWind
 
 function shownOf({ of, several }: { of: string; several: Several | null }, here: string, order: string): Several | null {
   return of !== here || (several?.kind === 'stretch' && several.of !== order) ? null : several
-}
-
-/** Where somebody moved the keyboard in which list. */
-export type CursorState = { of: string; cursor: ListCursor; set: (of: string, cursor: ListCursor) => void }
-
-export function useCursorState(): CursorState {
-  const [{ of, cursor }, setState] = useState({ of: '', cursor: FIRST })
-  return { of, cursor, set: (list, moved) => setState({ of: list, cursor: moved }) }
 }
 
 /** The ids from one place to another, where all of them are at hand. */
