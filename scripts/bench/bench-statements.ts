@@ -8,8 +8,8 @@ import { nominative } from '#core/statements/nominative.ts'
 import { statementsIn } from '#core/statements/statements.ts'
 
 /**
- * From the third on they were written and labelled by people who had seen none of the program's source. All were looked at while the rules were mended, but for the other half of
- * the fifth, which only its figure was read of.
+ * From the third on they were written and labelled by people who had seen none of the program's source; who wrote the sixth read the rules afterwards. All were looked at while the
+ * rules were mended, but for the other halves of the fifth and the sixth, which only their figures were read of.
  */
 const SETS = [
   ['tuned on', 'statements.txt'],
@@ -19,6 +19,8 @@ const SETS = [
   ['fourth set, the other', 'statements-fourth-b.txt'],
   ['fifth set, one half', 'statements-fifth-a.txt'],
   ['fifth set, the other', 'statements-fifth-b.txt'],
+  ['sixth set, one half', 'statements-sixth-a.txt'],
+  ['sixth set, the other', 'statements-sixth-b.txt'],
 ] as const
 
 /** Who says what, on articles whose statements were labelled by hand: whether the words and their speaker are found, beside the plain “…” said N. */

@@ -34,7 +34,10 @@ function isJoined(besides: readonly Token[]): boolean {
 export function nameIn(words: readonly Token[]): string | null {
   const cut = words.findIndex(
     ({ lower }, at) =>
-      at > 0 && (JOINING.has(lower) || FROM_PLACE.test(lower) || /^(?:who|such|adopted|seen|with)$/u.test(lower)),
+      at > 0 &&
+      (JOINING.has(lower) ||
+        FROM_PLACE.test(lower) ||
+        /^(?:who|such|adopted|seen|with|by|published|released|issued|prepared|compiled|commissioned)$/u.test(lower)),
   )
   const head = cut === -1 ? words : words.slice(0, cut)
   // “A study by the Oxford Institute”: the study says it.

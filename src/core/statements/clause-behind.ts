@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts'
-import { isMark, lowerAt, type Span, type Token, wordCount } from './tokens.ts'
+import { isCapital, isMark, lowerAt, type Span, type Token, wordCount } from './tokens.ts'
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PERSONAL, PREPOSITIONS, TIMES } from './words.ts'
 
 /** Fewer words say nothing of their own. */
@@ -18,7 +18,7 @@ const SAYS_LITTLE =
 
 /** What follows “that”, “how” or a colon. */
 export function clauseBehind(frame: Frame, frames: readonly Frame[], tokens: readonly Token[]): Span | null {
-  if (frame.isCredit) return null
+  if (frame.isCredit || isKeptBack(frame, tokens)) return null
   // “cited a cable that described”: what follows “that” belongs to the cable.
   const first = tokens[frame.to]
   const isDirect =
@@ -52,6 +52,17 @@ export function clauseBehind(frame: Frame, frames: readonly Frame[], tokens: rea
     if (AUXILIARIES.has(token.lower)) return null
   }
   return null
+}
+
+/** “would not say how much”, “has not explained why”: what is not told. */
+function isKeptBack({ verb, to, isBehind }: Frame, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, to - 3), to - 1).map(({ lower }) => lower)
+  return (
+    !isBehind &&
+    /^(?:say|said|tell|told|explain|explained|disclose|disclosed|reveal|specify|specified|clarify)$/u.test(verb) &&
+    before.some((word) => /^(?:not|never)$|n[’']t$/u.test(word)) &&
+    /^(?:how|why|whether|what|where|when|who|which|if)$/u.test(lowerAt(tokens, to))
+  )
 }
 
 /** To the end of the sentence, or to where it goes on with somebody who says something else. */
@@ -119,9 +130,32 @@ function objectOf(frame: Frame, frames: readonly Frame[], tokens: readonly Token
   if (next?.lower === 'as') return ending(frame.to + 1, frame, frames, tokens)
   const as = tokens.findIndex(({ lower }, at) => at > frame.to && at < frame.to + 8 && lower === 'as')
   if (as !== -1 && CALLS.test(frame.verb.toLowerCase())) return ending(objectStart(frame, tokens), frame, frames, tokens)
+  if (isNaming(frame, tokens)) return ending(frame.to, frame, frames, tokens)
   if (CALLS.test(frame.verb.toLowerCase()) || tokens.slice(frame.to).some(({ lower }) => lower === 'as')) return null
   return wordCountOf(tokens, frame.to, tokens.length) < 2 ? null : ending(frame.to, frame, frames, tokens)
 }
+
+/** “called his work fabricated”, “called the deal a mistake”, «назвал обвинения клеветой»: what is called, and what it is called. */
+function isNaming({ verb, to }: Frame, tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex((token, at) => at >= to && (token.kind !== 'word' || (at > to && PREPOSITIONS.has(token.lower))))
+  const words = tokens.slice(to, end === -1 ? tokens.length : end)
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || words.length < 2) return false
+  if (/^(?:назва|называ)/u.test(verb.toLowerCase())) return INSTRUMENTAL.test(last.lower) && !PREPOSITIONS_RU.test(first.lower)
+  if (!/^(?:call|brand|label|dub)/u.test(verb) || !isObjectStart(first)) return false
+  if (/^(?:it|them|him|us)$/u.test(first.lower)) return true
+  const article = words.findIndex(({ lower }, at) => at > 0 && /^an?$/u.test(lower))
+  return article > 0
+    ? !TIMES.has(words[article + 1]?.lower ?? '') && !/^(?:day|hour|few)$/u.test(words[article + 1]?.lower ?? '')
+    : words.length > 2 && ADJECTIVE.test(last.lower)
+}
+
+const INSTRUMENTAL = /(?:[оеё]й|[оеё]м|ым|им|[аяыи]ми|ью)$/u
+const PREPOSITIONS_RU = /^(?:в|во|на|о|об|по|с|со|из|за|для|до|от|это)$/u
+/** The usual endings of adjectives and participles. */
+const ADJECTIVE = /(?:ed|able|ible|less|ful|ous|ive|egal|ic|ary|ent)$/u
+const isObjectStart = (token: Token): boolean =>
+  /^(?:the|his|her|its|their|this|that|these|those|it|them|him|us|such|any)$/u.test(token.lower) || isCapital(token)
 
 /** Behind “us”, “parliament”, “this publication”. */
 function behindAddressee(tokens: readonly Token[], from: number): number {
@@ -135,8 +169,9 @@ function behindAddressee(tokens: readonly Token[], from: number): number {
     return from + 1
   if (/^(?:the|a|an|this|his|her|its|their|my|our|state|local)$/u.test(first.lower)) {
     let at = from + 1
-    while (at - from < 4 && tokens[at]?.kind === 'word' && !isStart(tokens[at])) at += 1
-    return Math.max(from + 2, at)
+    while (at - from < 4 && tokens[at]?.kind === 'word' && !isStart(tokens[at]) && !AUXILIARIES.has(lowerAt(tokens, at))) at += 1
+    // “told a briefing inflation would slow”: what stands before “would” is told of.
+    return Math.max(from + 2, AUXILIARIES.has(lowerAt(tokens, at)) ? at - 1 : at)
   }
   let at = from
   while (at - from < 4 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1

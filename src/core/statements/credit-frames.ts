@@ -6,6 +6,8 @@ import { isMark, lowerAt, type Token } from './tokens.ts'
 const CREDIT_NOUN =
   /^(?:словам|мнению|данным|оценкам?|оценке|подсч[её]там|расч[её]там|прогноз(?:у|ам)|версии|сообщениям?|утверждению|свидетельству|информации|убеждению|признанию|выражению|сведениям)$/u
 
+const DOCUMENT = /^(?:докладу|отч[её]ту|исследованию|опросу|обзору|анализу|отч[её]там|докладам|прогнозу|статистике)$/u
+
 const OPINION =
   /^(?:view|opinion|words|account|estimate|estimation|telling|judgement|judgment|reading|assessment|phrase|eyes|argument|answer|reply|verdict|point|position|advice|conclusion)$/u
 
@@ -28,6 +30,8 @@ export function creditAt(tokens: readonly Token[], at: number): Frame | null {
       return { ...credit, who: { from: at + 1, to: at + 2 + end }, verb: lowerAt(tokens, at + 2 + end), to: at + 3 + end }
   }
   if (one.lower === 'по' && CREDIT_NOUN.test(two.lower)) return of(russianBehind(tokens, at + 2, ''), `по ${two.lower}`)
+  if (one.lower === 'согласно' && (CREDIT_NOUN.test(two.lower) || DOCUMENT.test(two.lower)))
+    return of(russianBehind(tokens, at + 2, ''), `согласно ${two.lower}`)
   if (one.lower === 'по' && /^(?:его|её|ее|их)$/u.test(two.lower) && CREDIT_NOUN.test(three?.lower ?? ''))
     return { ...credit, who: { from: at + 1, to: at + 2 }, verb: `по ${two.lower} ${three?.lower}`, to: at + 3 }
   return null

@@ -65,6 +65,9 @@ function inRussian(tokens: readonly Token[], at: number, to: number, frame: Bare
   if (isGerund) return ofSubject(tokens, at, to, frame)
   const who = russianBefore(tokens, at)
   if (!isFor(who)) return null
+  // «Такой зимы, говорит, не было»: whoever was heard last.
+  if (who === null && isMark(tokens[at - 1], ',') && isMark(tokens[to], ',') && lower.endsWith('т'))
+    return { ...frame, who: null, from: at, to, isBehind: true }
   if (who === null) return goesOnWith(tokens, at) ? { ...frame, who: null, from: at, to } : null
   return { ...frame, who, from: who.from, to }
 }

@@ -1,8 +1,15 @@
 import type { People } from './people.ts'
 import type { Token } from './tokens.ts'
 
-/** Who spoke last, and who spoke last of those who are persons. `isOpen`: the paragraph before leaves a quotation open. `nameless`: who was only called “a trader”, in the order of the text. */
-export type Heard = { speaker: string | null; person: string | null; verb: string; isOpen: boolean; nameless: string[] }
+/** Who spoke last, and who spoke last of those who are persons. `isOpen`: the paragraph before leaves a quotation open. `nameless`: who was only called “a trader”, in the order of the text. `bodies`: organisations that spoke, in their order. */
+export type Heard = {
+  speaker: string | null
+  person: string | null
+  verb: string
+  isOpen: boolean
+  nameless: string[]
+  bodies: string[]
+}
 
 const SUBJECT_OF: Readonly<Record<string, string>> = {
   his: 'he',

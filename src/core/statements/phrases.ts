@@ -1,5 +1,5 @@
 import { isCapital, isMark, lowerAt, type Token } from './tokens.ts'
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, JOINING, PREPOSITIONS, PRONOUNS, TIMES } from './words.ts'
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, DOCUMENTS, JOINING, PREPOSITIONS, PRONOUNS, TIMES } from './words.ts'
 
 /** Some tokens of a sentence, [from, to), that name somebody; `beside`: what is said of him between commas, or how he is called there. `isBody`: «в МИДе», the place for those in it. `and`: somebody else who says the same. */
 export type Phrase = { from: number; to: number; beside?: { from: number; to: number }; isBody?: boolean; and?: Phrase }
@@ -14,7 +14,12 @@ export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | n
   const to = backOverAdverbs(tokens, verb)
   if (!isMark(tokens[to - 1], ',') && !isMark(tokens[to - 1], ')')) {
     const phrase = upTo(tokens, to)
-    return phrase === null ? null : beforeWho(tokens, phrase)
+    if (phrase === null) return null
+    const other = lowerAt(tokens, phrase.from - 1) === 'and' ? upTo(tokens, phrase.from - 1) : null
+    // “Both the border service and the governor denied”
+    return other !== null && lowerAt(tokens, other.from) === 'both'
+      ? { ...phrase, and: { from: other.from + 1, to: other.to } }
+      : beforeWho(tokens, phrase)
   }
   return beforeBetween(tokens, to - 1)
 }
@@ -33,13 +38,16 @@ function beforeBetween(tokens: readonly Token[], close: number): Phrase | null {
     if (phrase === null || startsClause(tokens, phrase)) continue
     const found = { ...phrase, beside: { from: comma + 1, to: close } }
     // “N, who heads the society, and M’s deputy, L,”
-    const other =
-      lowerAt(tokens, phrase.from - 1) === 'and' && isMark(tokens[phrase.from - 2], ',')
-        ? beforeBetween(tokens, phrase.from - 2)
-        : null
+    const other = lowerAt(tokens, phrase.from - 1) === 'and' ? besides(tokens, phrase.from) : null
     return other === null ? found : { ...found, and: other }
   }
   return null
+}
+
+/** Who else says it, before “and M’s deputy, L,” or “and his counterpart, L,”. */
+function besides(tokens: readonly Token[], from: number): Phrase | null {
+  if (isMark(tokens[from - 2], ',')) return beforeBetween(tokens, from - 2)
+  return /^(?:his|her|its|their)$/u.test(lowerAt(tokens, from)) ? upTo(tokens, from - 1) : null
 }
 
 /** “in 2016 and” is no beginning of a name. */
@@ -199,7 +207,8 @@ function endsBefore(tokens: readonly Token[], start: number, at: number): boolea
   if (lower === 'and') return !(isCapital(tokens[at - 1]) && isNameAfter(tokens, at + 1))
   const isPlace = lower === 'in' && !NO_PLACE.test(lowerAt(tokens, at + 1))
   if ((STOPS.has(lower) && !isPlace) || ADVERBS.has(lower) || (TIMES.has(lower) && !isCapital(token))) return true
-  // “said the trader reached by telephone”
+  // “said the trader reached by telephone”; “a report published by the institute” is called so.
+  if (DOCUMENTS.has(lowerAt(tokens, at - 1)) && lowerAt(tokens, at + 1) === 'by') return false
   return at > start + 1 && lower.endsWith('ed') && /^(?:on|in|by|last|this|to|at|from|for|with)$/u.test(lowerAt(tokens, at + 1))
 }
 

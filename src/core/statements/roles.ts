@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts'
 import { ANYBODY, DETERMINERS, JOINING, PERSON_NOUNS } from './words.ts'
 
 const ORGANISATION =
-  /^(?:ministry|bank|company|agency|government|department|embassy|party|group|city|region|country|newspaper|paper|centre|center|letter|order|number|member|other|river|border|matter|power|министерство|ведомство|компания|банк|посольство|агентство)$/u
+  /^(?:ministry|bank|company|agency|government|department|commission|committee|council|institute|fund|embassy|party|group|city|region|country|newspaper|paper|centre|center|letter|order|number|member|other|river|border|matter|power|министерство|ведомство|компания|банк|посольство|агентство)$/u
 
 /** “a customs broker”, «старик на остановке»: a person by what he is. */
 export function isPersonal(name: string): boolean {
@@ -31,7 +31,14 @@ export function speakerByRole(own: readonly Token[], are: readonly string[], peo
     return people.withRole([isRussian ? 'президент' : 'president']) ?? heard.person
   const nameless = heard.nameless.findLast((each) => each.toLowerCase().split(/\s/u).includes(noun))
   if (nameless !== undefined) return nameless
-  if (/^(?:company|firm|consortium|operator|monopoly|компания|монополия)$/u.test(noun) && content.length === 1)
+  const alone = own.length === 2 ? (own[1]?.lower ?? '') : ''
+  const body = heard.bodies.findLast((each) => each.toLowerCase().split(/\s/u).includes(alone))
+  if (body !== undefined && ORGANISATION.test(alone)) return body
+  if (
+    /^(?:company|firm|consortium|operator|monopoly|miner|producer|компания|монополия)$/u.test(
+      isRussian && content.length === 1 ? noun : alone,
+    )
+  )
     return heard.speaker !== null && !people.isPerson(heard.speaker) && /^\p{Lu}/u.test(heard.speaker) ? heard.speaker : null
   if (ORGANISATION.test(noun)) return null
   if (!PERSON_NOUNS.has(noun) && people.withRole([noun]) === null && !/(?:er|or|ist|man|woman|ian|ant|eer)$/u.test(noun))

@@ -38,8 +38,10 @@ function eachOf(who: Phrase, tokens: readonly Token[]): Phrase[] {
   const words = tokens.slice(who.from, who.to)
   const and = words.findIndex(({ lower }, at) => at > 0 && /^(?:and|и)$/u.test(lower) && at < words.length - 1)
   if (and === -1) return [who]
+  // “Both the border service and the governor”
+  const both = /^(?:both|как)$/u.test(words[0]?.lower ?? '') && and > 1 ? 1 : 0
   return [
-    { from: who.from, to: who.from + and },
+    { from: who.from + both, to: who.from + and },
     { ...who, from: who.from + and + 1 },
   ]
 }
@@ -57,14 +59,18 @@ function speakerOf(phrase: Phrase, frame: Frame, { tokens, text, people, heard, 
   const called = ownerIn(own, frame, said) ?? name
   if (called !== null) {
     if (DEMONYM.test(called) || isNobody(called)) return null
-    return people.full(/^(?:по|со)\s/u.test(frame.verb) ? nominative(called) : called)
+    return people.full(isOblique(frame) ? nominative(called) : called)
   }
 
   const role = speakerByRole(own, are, people, heard)
   if (role === null && /^(?:an?|one|another)$/u.test(first.lower)) heard.nameless.push(said)
   const bare = role ?? said
-  return isNobody(bare) || DEMONYM.test(bare) || wordCount(bare) === 0 ? null : (role ?? people.full(said))
+  if (isNobody(bare) || DEMONYM.test(bare) || wordCount(bare) === 0) return null
+  return role ?? people.full(isOblique(frame) ? nominative(said) : said)
 }
+
+/** «По данным Всемирного банка»: whoever is credited stands in the genitive. */
+const isOblique = ({ verb }: Frame): boolean => /^(?:по|со|согласно)\s/u.test(verb)
 
 /** “By Ivan Li’s account”: whose it is; null where the frame credits no document of somebody's. */
 function ownerIn(own: readonly Token[], frame: Frame, said: string): string | null {

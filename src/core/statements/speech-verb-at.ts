@@ -1,6 +1,6 @@
 import { isMark, lowerAt, type Token } from './tokens.ts'
 import { NOUN_TOO, type SpeechVerb, speechVerb } from './verbs.ts'
-import { ADVERBS, AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS } from './words.ts'
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PERSONAL, PREPOSITIONS, PRONOUNS } from './words.ts'
 
 const HOLDS =
   /^(?:clear|adamant|sure|convinced|certain|confident|sceptical|skeptical|unpersuaded|blunt|categorical|afraid|aware|cautious|uneasy|emphatic|explicit)$/u
@@ -18,6 +18,7 @@ export function known(tokens: readonly Token[], at: number): Found | null {
   if (at > 0 && /^\p{Lu}/u.test(token.text)) return null
   if (/^(?:point|points|pointed|pointing)$/u.test(lower) && next?.lower === 'out') return { verb: { takes: 'that' }, to: at + 2 }
   if (/^(?:put|puts|putting)$/u.test(lower) && next?.lower === 'it') return { verb: { takes: 'quote' }, to: at + 2 }
+  if (lower === 'put' && isPutAt(tokens, at)) return { verb: { takes: 'object' }, to: at + 1 }
   if (lower === 'puts' && tokens.slice(at, at + 9).some((each) => each.lower === 'at'))
     return { verb: { takes: 'object' }, to: at + 1 }
   if (lower === 'let' && next?.lower === 'it' && lowerAt(tokens, at + 3) === 'known')
@@ -40,6 +41,8 @@ export function known(tokens: readonly Token[], at: number): Found | null {
   const before = lowerAt(tokens, at - 1)
   if (DETERMINERS.has(before) && !PERSONAL.has(before) && !/^(?:some|most|many|few|several|others?|that)$/u.test(before))
     return null
+  // “the last disputed stretch”
+  if (/^(?:last|next|only|first|long|most|much|still|now)$/u.test(before) && isBeforeNoun(tokens, at)) return null
   if (isPassive(tokens, at) && !/^quot|^cit/u.test(lower) && !(verb.takes === 'object' && next?.lower === 'by')) return null
   if (/^(?:holds?|held)$/u.test(lower) && next?.lower !== 'that') return null
   if (verb.takes === 'object' && NOUN_TOO.has(lower) && !DETERMINERS.has(next?.lower ?? '') && next?.lower !== 'for') return null
@@ -47,6 +50,29 @@ export function known(tokens: readonly Token[], at: number): Found | null {
   if (verb.takes === 'object' && tokens.slice(Math.max(0, at - 4), at).some((each) => each.lower === 'what')) return null
   if (PREPOSITIONS.has(before) && before !== 'to') return null
   return { verb, to: at + 1 }
+}
+
+/** “put the figure at 10 million”, “put the toll at more than 40” */
+function isPutAt(tokens: readonly Token[], at: number): boolean {
+  const to = tokens.findIndex(({ lower }, index) => index > at + 1 && index < at + 9 && lower === 'at')
+  return (
+    to !== -1 &&
+    /^(?:the|its|their|his|her|that)$/u.test(lowerAt(tokens, at + 1)) &&
+    /^(?:\p{Sc}?\d.*|about|around|some|nearly|over|under|more|less|just|between|half|two|three|four|five|six|seven|eight|nine|ten)$/u.test(
+      lowerAt(tokens, to + 1),
+    )
+  )
+}
+
+/** Whether a participle behind “the last”, “a much” says which of what follows. */
+function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    DETERMINERS.has(lowerAt(tokens, at - 2)) &&
+    lowerAt(tokens, at).endsWith('ed') &&
+    next?.kind === 'word' &&
+    ![DETERMINERS, PREPOSITIONS, PRONOUNS, CONJUNCTIONS].some((words) => words.has(next.lower))
+  )
 }
 
 /** “is adamant that”, “has been very clear:” */

@@ -26,7 +26,7 @@ const CHINESE = /(?<who>\p{Script=Han}{2,12}?)(?:说|表示|指出|强调|称|�
 /** Who says what in an article, in its order. English and Russian, and quotations in Chinese; of other languages nothing is read. */
 export function statementsIn(blocks: readonly Block[], gazetteer: Gazetteer): Statement[] {
   const people = peopleOf(gazetteer)
-  const heard: Heard = { speaker: null, person: null, verb: '', isOpen: false, nameless: [] }
+  const heard: Heard = { speaker: null, person: null, verb: '', isOpen: false, nameless: [], bodies: [] }
   const spoken = blocks.filter(({ dropped, kind }) => dropped === undefined && SPEAKS.has(kind))
   const turns = turnsOf(spoken)
   return spoken.flatMap((block, at) => {
@@ -61,6 +61,7 @@ function inParagraph(paragraph: string, language: string | null, people: People,
     found.push(...own)
     const last = own.at(-1)
     if (last !== undefined) Object.assign(heard, { speaker: last.speaker, verb: last.verb })
+    heard.bodies.push(...own.map(({ speaker }) => speaker).filter((each) => each.includes(' ') && isOrganisation(each)))
     isRunning = last !== undefined
     before = unit
   }

@@ -113,6 +113,7 @@ export const library = {
     deleted: '“{{title}}” was deleted.',
   },
   excerpt: {
+    onItsWay: 'Excerpt on its way',
     noted: 'Notes',
     noneNoted: 'No note yet',
     allThemes: 'All themes',

@@ -135,6 +135,7 @@ export const library: Complete<(typeof en)['library']> = {
     deleted: 'Записка «{{title}}» удалена.',
   },
   excerpt: {
+    onItsWay: 'Выдержка загружается',
     noted: 'Заметки',
     noneNoted: 'Заметок пока нет',
     allThemes: 'Все темы',
