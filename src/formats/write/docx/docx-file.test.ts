@@ -166,6 +166,18 @@ describe('writeDocx', () => {
     ).toEqual(beside)
   })
 
+  test('what follows the source of a quotation stands apart from it, whatever the template says', async () => {
+    const text = (words: string) => [{ kind: 'text' as const, text: words }]
+    const quotation = { kind: 'quotation' as const, id: 'q', content: text('Gas flows.'), attribution: text('Ministry') }
+    const { template } = sampleDocument()
+    const styles = { ...template.styles, quotation: { ...template.styles.quotation, spaceAfter: 0 } }
+    const { bytes: quoted } = await writeDocx(
+      sampleDocument({ blocks: [quotation, { ...quotation, id: 'r' }], notes: [], template: { ...template, styles } }),
+    )
+    const gaps = (open(quoted)['word/document.xml'] ?? '').matchAll(/"QuoteSource"\/>(?:(?!<\/w:pPr>).)*w:after="(\d+)"/g)
+    expect(Array.from(gaps, ([, after]) => Number(after) / 20)).toEqual([6, 6])
+  })
+
   test('each list counts from 1', async () => {
     const list = { kind: 'list' as const, ordered: true, items: [{ content: [{ kind: 'text' as const, text: 'One' }] }] }
     const { bytes: written } = await writeDocx(sampleDocument({ blocks: [list, list], notes: [] }))
