@@ -11,6 +11,8 @@ let parts: Record<string, string>
 
 const UYGHUR = 'قورغاس ئېغىزىدىن ئۆتكەن پويىز.'
 
+const text = (words: string) => [{ kind: 'text' as const, text: words }]
+
 /** The indent of a paragraph on a side, in points. */
 const points = (xml: string, side: string): number =>
   Math.round(Number(new RegExp(`<w:ind[^>]* w:${side}="(\\d+)"`).exec(xml)?.[1]) / 2) / 10
@@ -167,7 +169,6 @@ describe('writeDocx', () => {
   })
 
   test('what follows the source of a quotation stands apart from it, whatever the template says', async () => {
-    const text = (words: string) => [{ kind: 'text' as const, text: words }]
     const quotation = { kind: 'quotation' as const, id: 'q', content: text('Gas flows.'), attribution: text('Ministry') }
     const { template } = sampleDocument()
     const styles = { ...template.styles, quotation: { ...template.styles.quotation, spaceAfter: 0 } }
