@@ -18,7 +18,10 @@ test('all articles go to the trash and the list says so; several are restored at
 
   await page.getByRole('button', { name: 'Show the trash' }).click()
   await list.getByRole('option').first().click()
-  await list.getByRole('option').nth(2).click({ modifiers: ['Shift'] })
+  await list
+    .getByRole('option')
+    .nth(2)
+    .click({ modifiers: ['Shift'] })
   const bar = page.getByRole('toolbar', { name: 'Selected articles' })
   // In the trash nothing else is done with them.
   await expect(bar.getByRole('button')).toHaveText([/Restore/, ''])
