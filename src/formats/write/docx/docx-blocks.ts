@@ -19,6 +19,9 @@ const THROUGH = { reference: 'paragraphs', instance: 0 } as const
 /** Characters of a quotation that stays whole with its source: LibreOffice would begin a longer one on a page of its own and leave its heading alone on the page before. */
 const LONGEST_KEPT = 1500
 
+/** Points at least between a quotation's source and what follows, as in a PDF: another quotation would seem to go on. */
+const LEAST_GAP = 6
+
 /** A block as Word's paragraphs and tables. */
 export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragraph | Table | TableOfContents)[] {
   const { type } = context
@@ -64,7 +67,7 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
         new Paragraph({ style, keepNext, spacing: { after: 0 }, ...beside(text), ...text }),
         new Paragraph({
           style: docxStyleId('attribution'),
-          spacing: { after: twips(quotation.spaceAfter) },
+          spacing: { after: twips(Math.max(quotation.spaceAfter, LEAST_GAP)) },
           ...beside(source),
           ...source,
         }),

@@ -11,6 +11,8 @@ let parts: Record<string, string>
 
 const UYGHUR = 'قورغاس ئېغىزىدىن ئۆتكەن پويىز.'
 
+const text = (words: string) => [{ kind: 'text' as const, text: words }]
+
 /** The indent of a paragraph on a side, in points. */
 const points = (xml: string, side: string): number =>
   Math.round(Number(new RegExp(`<w:ind[^>]* w:${side}="(\\d+)"`).exec(xml)?.[1]) / 2) / 10
@@ -164,6 +166,17 @@ describe('writeDocx', () => {
         xml.includes('<w:pBdr>') ? `${rule(xml)}, from ${points(xml, 'left')} and ${points(xml, 'right')}` : '',
       ),
     ).toEqual(beside)
+  })
+
+  test('what follows the source of a quotation stands apart from it, whatever the template says', async () => {
+    const quotation = { kind: 'quotation' as const, id: 'q', content: text('Gas flows.'), attribution: text('Ministry') }
+    const { template } = sampleDocument()
+    const styles = { ...template.styles, quotation: { ...template.styles.quotation, spaceAfter: 0 } }
+    const { bytes: quoted } = await writeDocx(
+      sampleDocument({ blocks: [quotation, { ...quotation, id: 'r' }], notes: [], template: { ...template, styles } }),
+    )
+    const gaps = (open(quoted)['word/document.xml'] ?? '').matchAll(/"QuoteSource"\/>(?:(?!<\/w:pPr>).)*w:after="(\d+)"/g)
+    expect(Array.from(gaps, ([, after]) => Number(after) / 20)).toEqual([6, 6])
   })
 
   test('each list counts from 1', async () => {
