@@ -198,7 +198,6 @@ export const composer = {
     unused: 'Not used yet',
     used: 'Used',
     isUsed: 'used',
-    drag: 'Drag excerpt {{id}}',
     quote: 'Quote',
     cite: 'Cite only',
     open: 'Open',

@@ -209,7 +209,6 @@ export const composer: Complete<(typeof en)['composer']> = {
     unused: 'Ещё не использованные',
     used: 'Использованные',
     isUsed: 'использовано',
-    drag: 'Перетащить выдержку {{id}}',
     quote: 'Цитировать',
     cite: 'Только сослаться',
     open: 'Открыть',

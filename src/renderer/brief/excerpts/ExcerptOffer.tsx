@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components'
 import type { ExcerptView } from '#contract/views.ts'
 import { GripVertical } from 'lucide-react'
 import { Keys, TextButton } from '#renderer/ui/controls.tsx'
@@ -27,9 +26,7 @@ export function ExcerptOffer({ excerpt, isUsed, isSelected, onQuote, onCite, onO
         <span className="card-id num truncate">{excerptSource(excerpt)}</span>
         <span className="spacer" />
         {isUsed && <span className="pill pill-ok">{t('composer:offer.isUsed')}</span>}
-        <Button slot="drag" className="offer-grip" aria-label={t('composer:offer.drag', { id: excerpt.id })}>
-          <GripVertical size={13} aria-hidden />
-        </Button>
+        <GripVertical size={13} className="offer-grip" aria-hidden />
       </div>
       <QuoteText quote={excerpt.anchor.quote} />
       {excerpt.note !== '' && <p className="excerpt-note">{excerpt.note}</p>}

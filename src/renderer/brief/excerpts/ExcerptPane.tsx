@@ -1,11 +1,10 @@
 import { Highlighter } from 'lucide-react'
 import { memo, useState } from 'react'
-import { Collection, GridList, GridListItem, GridListLoadMoreItem, useDragAndDrop } from 'react-aria-components'
 import { ChoiceMenu } from '#renderer/ui/ChoiceMenu.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
-import { useExcerptList } from '#renderer/ui/excerpts.ts'
+import { useExcerptRows } from '#renderer/ui/excerpt-rows.ts'
+import { ExcerptGrid } from '#renderer/ui/ExcerptGrid.tsx'
 import { useThemes } from '#renderer/ui/themes.ts'
-import { VirtualRows } from '#renderer/ui/VirtualRows.tsx'
 import { paneFilter } from './pane-filter.ts'
 import type { PaneFilter } from './pane-filter.ts'
 import { EXCERPT_DRAG, OFFER_LIST } from './drag.ts'
@@ -19,6 +18,9 @@ import { useOpenKey } from '../source/use-open-key.ts'
 import { usePlacing } from './use-placing.ts'
 import { useUsedExcerpts } from './use-used-excerpts.ts'
 
+/** Pixels: how high an excerpt is likely to be. */
+const USUAL = 124
+
 /** The excerpts for this brief: quote them, cite them, drag them to a section, or open their article beside the text. What the check says is nothing to it. */
 export const ExcerptPane = memo(function ExcerptPane({ brief }: { brief: string }) {
   const chosen = useStore(useSession().content, (content) => content.themes)
@@ -29,21 +31,19 @@ export const ExcerptPane = memo(function ExcerptPane({ brief }: { brief: string 
   const open = (id: string): void => void openExcerpt(brief, id, null, { kind: 'offers' })
   useOpenKey(`#${OFFER_LIST}`, open)
   const used = useUsedExcerpts()
-  const { excerpts: offered, total, failure, more } = useExcerptList(paneFilter(filter, chosen, used))
+  // What a brief uses changes with each quotation, and the list stays where it was scrolled to.
+  const list = JSON.stringify([filter, chosen])
+  const shown = useExcerptRows(paneFilter(filter, chosen, used), list, USUAL, {
+    id: selected,
+    choose: ({ id }) => setSelected(id),
+  })
+  const { total, failure } = shown.listed
   const choices: { id: PaneFilter; label: string; dot?: string }[] = [
     { id: '', label: t('composer:offer.all') },
     { id: 'unused', label: t('composer:offer.unused') },
     { id: 'used', label: t('composer:offer.used') },
     ...[...themes.values()].map((theme) => ({ id: `theme:${theme.slug}` as const, label: theme.name, dot: theme.colour })),
   ]
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) =>
-      [...keys].map((key) => ({
-        [EXCERPT_DRAG]: String(key),
-        'text/plain': offered.find((one) => one.id === key)?.anchor.quote ?? '',
-      })),
-    getAllowedDropOperations: () => ['copy'],
-  })
   return (
     <section className="pane" aria-label={t('composer:offer.label')}>
       <div className="pane-bar">
@@ -51,41 +51,36 @@ export const ExcerptPane = memo(function ExcerptPane({ brief }: { brief: string 
         <span className="spacer" />
         <ChoiceMenu label={t('composer:offer.show')} value={filter} choices={choices} onChange={setFilter} />
       </div>
-      <VirtualRows rowHeight={124}>
-        <GridList
+      {total === 0 || total === null ? (
+        <NothingOffered loading={total === null} filtered={filter !== '' || chosen.length > 0} failure={failure} />
+      ) : (
+        <ExcerptGrid
           id={OFFER_LIST}
           className="offer-list"
-          aria-label={t('composer:offer.label')}
-          selectionMode="single"
-          selectionBehavior="replace"
-          selectedKeys={selected === null ? [] : [selected]}
-          onSelectionChange={(keys) => setSelected(keys === 'all' ? null : String([...keys][0] ?? ''))}
-          onAction={(key) => {
-            const excerpt = offered.find((one) => one.id === key)
-            if (excerpt) quote(excerpt)
+          rowClass="offer"
+          label={t('composer:offer.label')}
+          usual={USUAL}
+          shown={shown}
+          chosen={selected}
+          onAct={quote}
+          onDrag={({ dataTransfer }, { id, anchor }) => {
+            dataTransfer.setData(EXCERPT_DRAG, id)
+            dataTransfer.setData('text/plain', anchor.quote)
+            dataTransfer.effectAllowed = 'copy'
           }}
-          dragAndDropHooks={dragAndDropHooks}
-          renderEmptyState={() => (
-            <NothingOffered loading={total === null} filtered={filter !== '' || chosen.length > 0} failure={failure} />
-          )}
         >
-          <Collection items={offered} dependencies={[used, selected]}>
-            {(excerpt) => (
-              <GridListItem key={excerpt.id} id={excerpt.id} textValue={excerpt.anchor.quote} className="offer">
-                <ExcerptOffer
-                  excerpt={excerpt}
-                  isUsed={used.has(excerpt.id)}
-                  isSelected={selected === excerpt.id}
-                  onQuote={() => quote(excerpt)}
-                  onCite={() => cite(excerpt)}
-                  onOpen={() => open(excerpt.id)}
-                />
-              </GridListItem>
-            )}
-          </Collection>
-          {more && <GridListLoadMoreItem onLoadMore={more} isLoading={false} className="list-more" />}
-        </GridList>
-      </VirtualRows>
+          {(excerpt, isSelected) => (
+            <ExcerptOffer
+              excerpt={excerpt}
+              isUsed={used.has(excerpt.id)}
+              isSelected={isSelected}
+              onQuote={() => quote(excerpt)}
+              onCite={() => cite(excerpt)}
+              onOpen={() => open(excerpt.id)}
+            />
+          )}
+        </ExcerptGrid>
+      )}
       <SourcesLine brief={brief} />
     </section>
   )

@@ -1,10 +1,12 @@
-import { Fragment, useId } from 'react'
+import { useId } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 import type { ArticleGrouping } from '#core/article-group.ts'
 import { LOCALE, t } from '#text/text.ts'
 import { layout } from '../../shell/layout.ts'
 import { useListPlace } from '../../shell/use-list-place.ts'
+import { RowSpans } from '../../ui/RowSpans.tsx'
 import { useStore } from '../../ui/store.ts'
+import { useRowFocus } from '../../ui/use-row-focus.ts'
 import type { RowWindow } from '../../ui/use-row-window.ts'
 import { ArticleRowView } from '../ArticleRowView.tsx'
 import { dragArticles } from '../collections/dragged-articles.ts'
@@ -14,7 +16,6 @@ import { ARTICLE_LIST } from '../list-focus.ts'
 import type { ListAsked } from './list-pages.ts'
 import type { Listed } from './use-article-rows.ts'
 import type { ListSelection } from './use-list-selection.ts'
-import { useRowFocus } from './use-row-focus.ts'
 import { useRowKeys } from './use-row-keys.ts'
 import '../../ui/row-list.css'
 import '../article-list.css'
@@ -26,20 +27,15 @@ export const USUAL = { usual: 98, compact: 33 } as const
 type RowsProperties = { listed: Listed; selection: ListSelection; rows: RowWindow }
 type Properties = RowsProperties & { asked: ListAsked }
 
-/** The rows of the list that are in view, and the one where the keyboard is; of the others the room that they take. */
+/** The articles of the list. */
 export function ArticleRows({ asked, listed, selection, rows }: Properties) {
   const density = useStore(layout, (value) => value.rows)
   const usual = USUAL[density]
   const onKeyDown = useRowKeys(asked, listed, selection, rows)
-  const focus = useRowFocus(rows, selection)
+  const focus = useRowFocus(rows, selection.cursor.index)
   useListPlace(ARTICLE_LIST, listed.total, null)
   const { total, at, group, groups } = listed
-  const { index } = selection.cursor
-  const { span, setScroller } = rows
-  const { first, last } = span
-  const spans = [{ first, last }]
-  if (total > 0 && index < first) spans.unshift({ first: index, last: index })
-  if (index > last && index < total) spans.push({ first: index, last: index })
+  const { setScroller } = rows
   return (
     <div
       ref={setScroller}
@@ -52,10 +48,9 @@ export function ArticleRows({ asked, listed, selection, rows }: Properties) {
       data-empty={total === 0 || undefined}
       {...{ role: 'listbox', tabIndex: total === 0 ? 0 : -1, onKeyDown, ...focus }}
     >
-      {spans.map((each, turn) => (
-        <Fragment key={each.first === first && each.last === last ? 'view' : 'cursor'}>
-          <Room rows={rows} from={(spans[turn - 1]?.last ?? -1) + 1} to={each.first} />
-          {groupRuns({ ...each, at }, group, groups).map((run) => (
+      <RowSpans rows={rows} total={total} cursor={selection.cursor.index}>
+        {(first, last) =>
+          groupRuns({ first, last, at }, group, groups).map((run) => (
             <Run key={run.id} run={run} by={group}>
               {Array.from({ length: run.rows }, (_, order) => run.index + order).map((place) => (
                 <Row
@@ -69,17 +64,11 @@ export function ArticleRows({ asked, listed, selection, rows }: Properties) {
                 />
               ))}
             </Run>
-          ))}
-        </Fragment>
-      ))}
-      <Room rows={rows} from={(spans.at(-1)?.last ?? -1) + 1} to={total} />
+          ))
+        }
+      </RowSpans>
     </div>
   )
-}
-
-/** The room that rows take that do not exist. */
-function Room({ rows, from, to }: { rows: RowWindow; from: number; to: number }) {
-  return to > from && <div role="presentation" style={{ height: rows.heights.top(to) - rows.heights.top(from) }} />
 }
 
 function Run({ run: { group }, by, children }: { run: RowRun; by: ArticleGrouping; children: ReactNode }) {

@@ -1,10 +1,8 @@
 import type { Place } from '../../shell/place.ts'
 import { act } from '../../ui/act.ts'
 import type { CallInput } from '../../ui/bridge.ts'
+import { PAGE } from '../../ui/row-pages.ts'
 import { scopeFilter } from '../scope-filter.ts'
-
-/** Rows are asked for in pages of this many: what a window shows, since a keystroke asks for the first of them and each row costs something. */
-export const PAGE = 40
 
 /** Which articles stand in the list, and in what order; `text` is searched for, '' shows all of the scope. */
 export type ListAsked = Pick<Place, 'scope' | 'sort' | 'group'> & { text: string; full: boolean }

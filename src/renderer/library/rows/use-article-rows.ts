@@ -4,32 +4,24 @@ import type { ArticleGrouping } from '#core/article-group.ts'
 import type { ArticleRow } from '#contract/views.ts'
 import type { FoundWord } from '../../shell/place.ts'
 import { callQuery, useCall } from '../../ui/queries.ts'
-import { hitsPage, listPage, PAGE, type ListAsked } from './list-pages.ts'
+import { pagesOf, rowPages, type RowPages, type Wanted } from '../../ui/row-pages.ts'
+import { hitsPage, listPage, type ListAsked } from './list-pages.ts'
 
 export type ListedArticle = { row: ArticleRow; snippet: string; matches: readonly (readonly [number, number])[] }
 /** `words`: what may be marked in the articles' text. `notes` and `meant`: what is said of the search, see the contract. */
-export type Listed = {
+export type Listed = RowPages<ListedArticle> & {
   words: readonly FoundWord[]
   notes: readonly string[]
   meant: string | null
   /** The themes that the search asks for, by slug. */
   themes: readonly string[]
   total: number
-  /** The article at a place of the list; undefined while its page is on its way. */
-  at: (index: number) => ListedArticle | undefined
-  /** Where an article stands among the pages at hand; null where on none of them. */
-  indexOf: (id: string) => number | null
-  /** All that are at hand with their places, in the order of the list. */
-  places: readonly (readonly [index: number, article: ListedArticle])[]
   /** By what the articles are grouped, and how many each group holds; results of a search stand by how well they fit. */
   group: ArticleGrouping
   groups: readonly { key: string | null; count: number }[]
   state: 'loading' | 'failed' | 'ready'
   failure: string
 }
-
-/** How much of the list is asked for: from one place to another, and the place where the keyboard is. */
-export type Wanted = { first: number; last: number; cursor: number }
 
 /** The articles of a list, of which the pages are asked for that hold what is wanted; the first is, whatever that is, since it knows of all. */
 export function useArticleRows(asked: ListAsked, wanted: Wanted): Listed {
@@ -48,20 +40,33 @@ export function useArticleRows(asked: ListAsked, wanted: Wanted): Listed {
   if (isSearch) {
     const { words = [], notes = [], meant = null, themes = [], total = 0 } = found.data ?? {}
     const rows = pageRows(pages, found, hits, (data) => data.hits)
-    return { ...access(rows), total, ...state(found), words, notes, meant, themes, group: 'none', groups: [] }
+    return {
+      ...rowPages(rows, ({ row }) => row.id),
+      total,
+      ...state(found),
+      words,
+      notes,
+      meant,
+      themes,
+      group: 'none',
+      groups: [],
+    }
   }
   const rows = pageRows(pages, list, lists, (data) =>
     data.rows.map((row): ListedArticle => ({ row, snippet: row.snippet, matches: [] })),
   )
   const { total = 0, groups = [] } = list.data ?? {}
-  return { ...access(rows), total, ...state(list), words: [], notes: [], meant: null, themes: [], group: asked.group, groups }
-}
-
-/** All but the first. */
-function pagesOf({ first, last, cursor }: Wanted): number[] {
-  const from = Math.floor(Math.max(0, first - 1) / PAGE)
-  const around = Array.from({ length: Math.max(0, Math.floor(last / PAGE) - from + 1) }, (_, index) => from + index)
-  return [...new Set([...around, Math.floor(cursor / PAGE)])].filter((page) => page > 0)
+  return {
+    ...rowPages(rows, ({ row }) => row.id),
+    total,
+    ...state(list),
+    words: [],
+    notes: [],
+    meant: null,
+    themes: [],
+    group: asked.group,
+    groups,
+  }
 }
 
 function pageRows<T>(
@@ -75,22 +80,6 @@ function pageRows<T>(
     ...pages.map((page, at) => [page, others[at]?.data] as [number, T | undefined]),
   ]
   return new Map(loaded.flatMap(([page, data]) => (data === undefined ? [] : [[page, read(data)] as const])))
-}
-
-function access(pages: ReadonlyMap<number, readonly ListedArticle[]>): Pick<Listed, 'at' | 'indexOf' | 'places'> {
-  return {
-    places: [...pages]
-      .toSorted(([a], [b]) => a - b)
-      .flatMap(([page, rows]) => rows.map((article, order) => [page * PAGE + order, article] as const)),
-    at: (index) => pages.get(Math.floor(index / PAGE))?.[index % PAGE],
-    indexOf(id) {
-      for (const [page, rows] of pages) {
-        const index = rows.findIndex(({ row }) => row.id === id)
-        if (index !== -1) return page * PAGE + index
-      }
-      return null
-    },
-  }
 }
 
 function state(query: { isPending: boolean; error: Error | null }): { state: Listed['state']; failure: string } {

@@ -1,10 +1,13 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { MouseEvent } from 'react'
 import { go, followArticle, place } from '../../shell/place.ts'
+import { FIRST, settled, type ListCursor } from '../../ui/list-cursor.ts'
+import { inside } from '../../ui/row-keys.ts'
 import { useStore } from '../../ui/store.ts'
+import type { CursorState } from '../../ui/use-cursor-state.ts'
+import { useRevealed } from '../../ui/use-revealed.ts'
 import type { RowWindow } from '../../ui/use-row-window.ts'
 import { countOf, includes, selectedArticles, toggled, type Several } from '../list-selection.ts'
-import { FIRST, settled, type ListCursor } from './list-cursor.ts'
 import { idsBetween, type ListAsked } from './list-pages.ts'
 import type { Listed } from './use-article-rows.ts'
 
@@ -110,40 +113,6 @@ export function useListSelection(asked: ListAsked, listed: Listed, rows: RowWind
 
 function shownOf({ of, several }: { of: string; several: Several | null }, here: string, order: string): Several | null {
   return of !== here || (several?.kind === 'stretch' && several.of !== order) ? null : several
-}
-
-/** Brings a place of the list into view: at once, and again until its row is there, at hand and at rest, since rows around it may be higher than they were taken for. */
-function useRevealed(listed: Listed, { show: into, span, scroller }: RowWindow): (index: number) => void {
-  const wanted = useRef<number | null>(null)
-  useLayoutEffect(() => {
-    const index = wanted.current
-    if (index === null) return undefined
-    into(index)
-    if (listed.at(index) === undefined || index < span.first || index > span.last) return undefined
-    let frame = requestAnimationFrame(function settle() {
-      const before = scroller?.scrollTop
-      into(index)
-      if (scroller?.scrollTop === before) wanted.current = null
-      else frame = requestAnimationFrame(settle)
-    })
-    return () => cancelAnimationFrame(frame)
-  })
-  return (index) => {
-    wanted.current = index
-    into(index)
-  }
-}
-
-/** Where somebody moved the keyboard in which list. */
-export type CursorState = { of: string; cursor: ListCursor; set: (of: string, cursor: ListCursor) => void }
-
-export function useCursorState(): CursorState {
-  const [{ of, cursor }, setState] = useState({ of: '', cursor: FIRST })
-  return { of, cursor, set: (list, moved) => setState({ of: list, cursor: moved }) }
-}
-
-function inside(index: number, total: number): number {
-  return Math.max(0, Math.min(index, total - 1))
 }
 
 /** The ids from one place to another, where all of them are at hand. */

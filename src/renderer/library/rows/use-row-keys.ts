@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { placeOf } from '../../ui/row-keys.ts'
 import type { RowWindow } from '../../ui/use-row-window.ts'
 import type { ListAsked } from './list-pages.ts'
 import type { Listed } from './use-article-rows.ts'
@@ -36,24 +37,5 @@ export function useRowKeys(
     else return
     event.preventDefault()
     event.stopPropagation()
-  }
-}
-
-function placeOf(key: string, index: number, total: number, fitting: RowWindow['fitting']): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return index + 1
-    case 'ArrowUp':
-      return index - 1
-    case 'PageDown':
-      return index + fitting(index, 1)
-    case 'PageUp':
-      return index - fitting(index, -1)
-    case 'Home':
-      return 0
-    case 'End':
-      return total - 1
-    default:
-      return null
   }
 }

@@ -1,16 +1,15 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { FocusEvent } from 'react'
-import type { ListSelection } from './use-list-selection.ts'
-import type { RowWindow } from '../../ui/use-row-window.ts'
+import type { RowWindow } from './use-row-window.ts'
 
 type FocusHandlers = { onFocus: (event: FocusEvent<HTMLElement>) => void; onBlur: (event: FocusEvent<HTMLElement>) => void }
 
 /**
  * The row where the keyboard is has the focus as long as the list has it: also where the row that had it has gone, or was only being waited for.
  */
-export function useRowFocus({ scroller }: RowWindow, { cursor }: ListSelection): FocusHandlers {
+export function useRowFocus({ scroller }: RowWindow, index: number): FocusHandlers {
   const isInside = useRef(false)
-  const present = (): HTMLElement | null => scroller?.querySelector<HTMLElement>(`[data-index="${cursor.index}"]`) ?? null
+  const present = (): HTMLElement | null => scroller?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null
 
   useLayoutEffect(() => {
     const row = present()
@@ -18,7 +17,9 @@ export function useRowFocus({ scroller }: RowWindow, { cursor }: ListSelection):
     const isFree = activeElement === null || activeElement === document.body || scroller?.contains(activeElement)
     // Where no row is left, the list itself has it.
     const aim = row ?? scroller
-    if (isInside.current && isFree === true && aim !== activeElement) aim?.focus({ preventScroll: true })
+    // A button within the row has it by right.
+    const isThere = row === null ? activeElement === scroller : row.contains(activeElement)
+    if (isInside.current && isFree === true && !isThere) aim?.focus({ preventScroll: true })
   })
 
   return {
