@@ -58,10 +58,10 @@ const OPEN: Record<string, { passed: number; held: number }> = {
   ninth: { passed: 28, held: 5 },
   tenth: { passed: 1, held: 0 },
   eleventh: { passed: 24, held: 0 },
-  twelfth: { passed: 30, held: 3 },
+  twelfth: { passed: 30, held: 2 },
   thirteenth: { passed: 31, held: 4 },
   fourteenth: { passed: 38, held: 0 },
   fifteenth: { passed: 6, held: 1 },
-  sixteenth: { passed: 24, held: 3 },
+  sixteenth: { passed: 25, held: 2 },
   seventeenth: { passed: 11, held: 5 },
 }
