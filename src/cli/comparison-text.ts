@@ -7,7 +7,7 @@ import { harmlessLine } from './harmless.ts'
 
 /** What differs between two issues of a brief as text for a terminal: a heading for each kind of difference that there is. */
 export function comparisonText(compared: BriefComparison): string {
-  const { older, newer, dropped, added, changed, reevidenced, likelihood, marks, articles, judgements } = compared
+  const { older, newer, dropped, added, changed, reevidenced, likelihood, marks, levels, articles, judgements } = compared
   const { looked, all } = judgements
   const parts = [
     part(t('compare:dropped', { count: dropped.length }), dropped.map(line)),
@@ -30,6 +30,10 @@ export function comparisonText(compared: BriefComparison): string {
     part(
       t('compare:marks', { count: marks.length }),
       marks.map((one) => `${line(one)}\n${under(markText(one))}`),
+    ),
+    part(
+      t('compare:levels', { count: levels.length }),
+      levels.map((one) => `${line(one)}\n${under(t('compare:level', one))}`),
     ),
     part(t('compare:articles', { count: articles.length }), articles.map(articleText)),
   ].filter((text) => text !== '')

@@ -62,10 +62,10 @@ async function cite({ brief, template, evidence, style, locale }: RenderInput): 
     Object.values(evidence).map(({ article }) => [article.id, citeSource(article.id, article, brief.language)]),
   )
   const clusters = plan.map(({ sentence, items }) => ({ id: sentence, items }))
-  return { plan, ...(await citedIn({ style, locale, clusters, items: [...articles.values()] })) }
+  return { plan, ...(await citedIn({ style, locale, printedIn: brief.language, clusters, items: [...articles.values()] })) }
 }
 
-type Cited = { style: string; locale: string; clusters: CitationCluster[]; items: CslItem[] }
+type Cited = { style: string; locale: string; printedIn: string; clusters: CitationCluster[]; items: CslItem[] }
 let last: { asked: string; cited: CitedSources } | null = null
 
 /** While somebody writes, what is cited stays mostly the same from one rendering to the next, and formatting it takes longer than setting a page. */

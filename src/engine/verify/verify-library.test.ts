@@ -161,6 +161,20 @@ test.skipIf(!has('qpdf'))('a PDF that qpdf made anew stands', async () => {
   expect(fallen(await verified(brief, bytesOf(to), 'pdf'))).toEqual([])
 })
 
+test.skipIf(!has('qpdf'))(
+  'a PDF that was joined with itself is told as doubled, and as without a register where that was lost',
+  async () => {
+    const pdf = await exported(brief, 'pdf', 'once')
+    const to = join(brief.folder, 'twice.pdf')
+    execFileSync('qpdf', [pdf, '--pages', pdf, pdf, '--', to])
+    const twice = await verified(brief, bytesOf(to), 'pdf')
+    const said = ['The first plant leads.', 'Its share fell by −12 % within a year.', 'We would wait all the same.', 'Sources']
+    expect(fallen(twice)).toEqual(expect.arrayContaining(said.map((text) => `ADDED ${text}`)))
+    execFileSync('qpdf', ['--empty', '--pages', pdf, pdf, '--', to])
+    expect(await brief.engine.call('verify.file', { path: to })).toMatchObject({ ok: false, failure: { code: 'no-register' } })
+  },
+)
+
 test.skipIf(!has('soffice'))('a Word file that LibreOffice saved stands', { timeout: 180_000 }, async () => {
   const word = await exported(brief, 'docx', 'saved')
   const home = `-env:UserInstallation=file://${join(brief.folder, 'office')}`

@@ -2,6 +2,7 @@ import CSL, { type Citation, type Item } from 'citeproc'
 import type { Locator, PrintedLocator } from '#core/cite/locator.ts'
 import type { CslItem } from '#core/cite/source.ts'
 import type { DocumentCite, DocumentInline, DocumentReferences } from '#core/document.ts'
+import { languageDirection } from '#core/text-direction.ts'
 import { citationInlines } from './inlines.ts'
 import { fieldTexts } from './field-ends.ts'
 import { citedData } from './cited-data.ts'
@@ -32,8 +33,11 @@ export type Citer = {
 
 const MARKS_INSIDE = /<style-options\b[^>]*punctuation-in-quote="true"/u
 
-/** `style` and `locale` are the text of a CSL style and of a CSL locale, which is used for every language. */
-export function createCiter({ style, locale }: { style: string; locale: string }): Citer {
+/**
+ * `style` and `locale` are the text of a CSL style and of a CSL locale, which is used for every language; `printedIn` is the language of the document that the citations stand in, which runs as
+ * that does. Absent: that of the locale.
+ */
+export function createCiter({ style, locale, printedIn }: { style: string; locale: string; printedIn?: string }): Citer {
   const facts = { ...styleFacts(style), marksInside: MARKS_INSIDE.test(locale) }
   const styleText = withParagraphTerms(style)
   const localeText = withParagraphTerms(locale)
@@ -50,15 +54,16 @@ export function createCiter({ style, locale }: { style: string; locale: string }
       engine.opt.development_extensions.wrap_url_and_doi = true
 
       const fields = fieldTexts(items)
+      const line = languageDirection(printedIn ?? language)
       const notes = clusters.map((): DocumentInline[] => [])
       for (const [id, , html] of engine.rebuildProcessorState(citations(clusters, facts.inText), 'html')) {
-        notes[Number(id)] = citationInlines(html, language, fields)
+        notes[Number(id)] = citationInlines(html, language, { fields, line })
       }
       const [order, entries] = engine.makeBibliography() || [{ entry_ids: [] }, []]
       const data = citedData(clusters, items, { ...facts, style, locale, order: order.entry_ids.flat() })
       return {
         notes,
-        bibliography: entries.map((entry) => citationInlines(entry, language, fields)),
+        bibliography: entries.map((entry) => citationInlines(entry, language, { fields, line })),
         inText: facts.inText,
         ...data,
       }

@@ -1,6 +1,5 @@
 import { textRuns } from '#core/brief/resolve/runs.ts'
 import type { DocumentInline } from '#core/document.ts'
-import { languageDirection } from '#core/text-direction.ts'
 import { DIRECTION_MARKS, withFieldEnds } from './field-ends.ts'
 
 const TOKEN = /<(?<close>\/?)(?<tag>[a-z]+)(?<attributes>(?:[^a-z<>][^<>]*)?)>|(?<text>[^<]+|<)/gu
@@ -20,11 +19,14 @@ type Open = { tag: string; attributes: string; children: DocumentInline[] }
 
 /**
  * Turns the HTML that citeproc writes into inlines: italics, bold and web addresses are kept, every other element gives its text only.
- * `language` is the document's; text in another script becomes a run of its own, and where that runs from right to left, so does each of the sources' `fields`, by itself.
+ * `language` is the citation's; text in another script becomes a run of its own, and where that runs from right to left in a `line` from left to right, so does each of the sources' `fields`, by itself.
  */
-export function citationInlines(html: string, language: string, fields: readonly string[]): DocumentInline[] {
-  const isLeftToRight = languageDirection(language) === 'ltr'
-  const directed = (text: string): string => (isLeftToRight ? withFieldEnds(text, fields) : text)
+export function citationInlines(
+  html: string,
+  language: string,
+  { fields, line }: { fields: readonly string[]; line: 'ltr' | 'rtl' },
+): DocumentInline[] {
+  const directed = (text: string): string => (line === 'ltr' ? withFieldEnds(text, fields) : text)
   const root: Open = { tag: '', attributes: '', children: [] }
   const stack = [root]
   for (const { groups } of html.trim().matchAll(TOKEN)) {

@@ -28,9 +28,13 @@ export function pageLines(items: readonly PageItem[], page: { width: number; hei
       if (!apart && item.height > line.height) Object.assign(line, { y: item.y, height: item.height })
     }
   }
+  let above: readonly PageItem[] = []
   return lines.map((line) => {
     const inMargin = line.y < page.height * MARGIN || line.y > page.height * (1 - MARGIN)
-    const read = asRead(line.items).map((item, index, all) => atLineEnd(item, all[index + 1]))
+    const read = asRead(line.items, lastLetterBefore(line.items, above)).map((item, index, all) =>
+      atLineEnd(item, all[index + 1]),
+    )
+    above = read
     return { text: joinedItems(read), place: Math.round(line.y), inMargin, items: read }
   })
 }
@@ -42,8 +46,16 @@ function atLineEnd(item: PageItem, next: PageItem | undefined): PageItem {
 }
 
 /** As the levels in the file have it, of the whole line or of what stands beside each other in it (cells of a table); otherwise as most of the letters have it. */
-function asRead(items: readonly PageItem[]): PageItem[] {
-  return drawnOrder(items) ?? drawnBehindNumber(items) ?? drawnBeside(items) ?? asMostLetters(items)
+function asRead(items: readonly PageItem[], before: string): PageItem[] {
+  return drawnOrder(items, before) ?? drawnBehindNumber(items) ?? drawnBeside(items, before) ?? asMostLetters(items)
+}
+
+/** The last letter of the line above of what goes on in this one; none where something else begins. */
+function lastLetterBefore(items: readonly PageItem[], above: readonly PageItem[]): string {
+  const mark = items[0]?.mark
+  if (mark == null) return ''
+  const said = above.filter((item) => item.mark === mark).map(({ text }) => text)
+  return said.join('').match(/\p{L}/gu)?.at(-1) ?? ''
 }
 
 function asMostLetters(items: readonly PageItem[]): PageItem[] {

@@ -67,3 +67,11 @@ test('cells beside each other are read each in its own direction; sentences of o
   expect(beside(cells(['قال', 1, 0], ['نعم', 1, 22]))).toBeNull()
   expect(drawnBeside(line(['It says', null, 0], ['so', null, 60]))).toBeNull()
 })
+
+test('a line of figures runs as the word does behind which it goes on, and figures that were exchanged are seen', () => {
+  const figures = line(['2024', 2, 60], [', ¶', 1, 40], ['1', 2, 0])
+  expect(drawnOrder(figures, 'ن')?.map(({ text }) => text)).toEqual(['2024', '¶ ,', '1'])
+  expect(drawnOrder(figures)).toBeNull()
+  expect(drawnOrder(figures, 'n')).toBeNull()
+  expect(drawnOrder(line(['2024', 2, 0], [', ¶', 2, 40], ['1', 1, 60]), 'ن')).toBeNull()
+})

@@ -17,25 +17,26 @@ const LETTERS_MISSING = [
 ] as const
 const BRACKET = /^[()[\]{}]$/
 /**
- * The writer sets this mark where a name or title from right to left ends in a line from left to right (formats/cite/field-ends.ts); it shows nothing, and is not drawn. Only where a sign stands,
- * and no mere space, can it have been: words of one name could be exchanged otherwise.
+ * The writer sets one of these marks where a name or title ends that runs against its line (formats/cite/field-ends.ts, core/brief/resolve/attribution.ts); they show nothing, and are not drawn.
+ * Only where a sign stands, and no mere space, can one have been: words of one name could be exchanged otherwise.
  */
-const LEFT_TO_RIGHT_MARK = '\u200e'
+const END_OF_FIELD = { ltr: '\u200e', rtl: '\u200f' } as const
 const BEGINS_WITH_SIGN = /^\s*[^\s\p{L}\p{N}\p{M}]/u
 
 /**
  * The pieces of a line in the order in which they were drawn, which in a file of ours is the order of reading, where the levels in its tags (UAX #9) bear that order out:
  * they put the pieces where they stand on the page, and they are the levels that such a text has. Null where they do not, so that nobody shows a reader one order
- * and `verify` another. At the ends of a line levels may rest on the lines beside it: there only letters and figures are held to theirs.
+ * and `verify` another. At the ends of a line levels may rest on the lines beside it: there only letters and figures are held to theirs. `before`: the last letter of what goes on in the line, if
+ * any; a line without letters runs as that does.
  */
-export function drawnOrder(items: readonly PageItem[]): PageItem[] | null {
+export function drawnOrder(items: readonly PageItem[], before = ''): PageItem[] | null {
   const contents = contentsOf(items)
   const said = contents.filter((content): content is Content & { level: number } => content.level !== null)
   if (!said.some(({ level }) => level % 2 === 1)) return null
   const base = Math.min(...said.map(({ level }) => level))
   const visual = visualOrder(said, ({ level }) => level).filter(({ items: drawn }) => drawn.some(hasWidth))
   const isInPlace = visual.every((content, index) => index === 0 || middle(visual[index - 1] as Content) < middle(content))
-  const holds = LETTERS_MISSING.some((letters) => levelsHold(said, base, letters))
+  const holds = LETTERS_MISSING.some((letters) => levelsHold(said, base, letters, before))
   return isInPlace && holds ? contents.flatMap((content) => content.items.filter(({ text }) => text !== '')) : null
 }
 
@@ -65,14 +66,14 @@ const APART = 6
  * The same of stretches that stand beside each other, as cells of a table do, which run each in their own direction: as few as levels bear out, from left to right as they were drawn.
  * Null where they were drawn otherwise, or where no level is said.
  */
-export function drawnBeside(items: readonly PageItem[]): PageItem[] | null {
+export function drawnBeside(items: readonly PageItem[], before = ''): PageItem[] | null {
   if (items.every(({ level }) => level == null)) return null
   const marks = [...new Set(items.map(({ mark }) => mark))]
   const stretches: PageItem[][] = []
   for (let from = 0; from < marks.length;) {
     let end = marks.length
     let stretch: PageItem[] | null = null
-    for (; end > from && stretch === null; end -= 1) stretch = stretchOf(items, marks.slice(from, end))
+    for (; end > from && stretch === null; end -= 1) stretch = stretchOf(items, marks.slice(from, end), from === 0 ? before : '')
     if (stretch === null) return null
     stretches.push(stretch)
     from = end + 1
@@ -85,9 +86,9 @@ export function drawnBeside(items: readonly PageItem[]): PageItem[] | null {
 }
 
 /** The items of these marks in their order; without levels a mark alone is read from the left. */
-function stretchOf(items: readonly PageItem[], marks: readonly PageItem['mark'][]): PageItem[] | null {
+function stretchOf(items: readonly PageItem[], marks: readonly PageItem['mark'][], before: string): PageItem[] | null {
   const own = items.filter(({ mark }) => marks.includes(mark))
-  if (own.some(({ level }) => level != null && level % 2 === 1)) return drawnOrder(own)
+  if (own.some(({ level }) => level != null && level % 2 === 1)) return drawnOrder(own, before)
   return marks.length === 1 ? own.filter(({ text }) => text.trim() !== '').sort((a, b) => a.x - b.x) : null
 }
 
@@ -136,9 +137,12 @@ function levelsHold(
   contents: readonly (Content & { level: number })[],
   base: number,
   letters: readonly [string, string],
+  before: string,
 ): boolean {
   const { text, said } = inLevels(contents, base, letters)
   const types = bidiTypes(text)
+  if (!types.some((type) => STRONG.test(type)) && RIGHT_TO_LEFT.test(bidiTypes(before)[0] ?? ''))
+    return goesOn(text, said, base, before)
   const first = types.findIndex((type) => STRONG.test(type))
   const last = types.findLastIndex((type) => STRONG.test(type))
   if (!types.some((type) => RIGHT_TO_LEFT.test(type)) && !tellsFigures(types, first) && !isOneRun(contents)) return false
@@ -150,6 +154,12 @@ function levelsHold(
     if (isOdd ? LEFT_TO_RIGHT.test(type) : RIGHT_TO_LEFT.test(type)) return false
     return first === -1 || index < first || index > last || BRACKET.test(character) || levels[index] === said[index]
   })
+}
+
+/** “2024, ¶ 1” below a line that ends with a word from right to left: each of its figures stands where that word puts it. */
+function goesOn(text: string, said: readonly (number | null)[], base: number, before: string): boolean {
+  const levels = directionOf(before + text, base % 2 === 1 ? 'rtl' : 'ltr').levels ?? []
+  return bidiTypes(text).every((type, index) => !FIGURE.test(type) || levels[before.length + index] === said[index])
 }
 
 /** “2026, ¶ 4.”, the end of a note: all but the signs behind it runs from left to right, whatever stands on the line before; its figures have no other order. */
@@ -167,6 +177,12 @@ function tellsFigures(types: readonly string[], first: number): boolean {
   return types.filter((type, index) => FIGURE.test(type) && !FIGURE.test(types[index - 1] ?? '')).length <= 1
 }
 
+/** Whether what stands there are words that run against their line. */
+function endsField(content: Content | undefined, base: number): boolean {
+  if (content?.level == null || (content.level - base) % 2 === 0) return false
+  return base % 2 === 0 || content.items.some(({ text }) => /\p{L}/u.test(text))
+}
+
 /** The text that the contents draw, a space where they stand apart or one of them is nothing else, and of each UTF-16 unit the level that it is said to have, null of a gap and of spaces among words. Marks go with their letters. */
 function inLevels(
   contents: readonly (Content & { level: number })[],
@@ -177,9 +193,12 @@ function inLevels(
   const said: (number | null)[] = []
   let previous: PageItem | null = null
   for (const [index, { items, level }] of contents.entries()) {
-    const isBehindField = level === base && level % 2 === 0 && (contents[index - 1]?.level ?? 0) % 2 === 1
-    if (isBehindField && BEGINS_WITH_SIGN.test(items.map((item) => item.text).join(''))) {
-      text += LEFT_TO_RIGHT_MARK
+    if (
+      level === base &&
+      endsField(contents[index - 1], base) &&
+      BEGINS_WITH_SIGN.test(items.map((item) => item.text).join(''))
+    ) {
+      text += END_OF_FIELD[base % 2 === 1 ? 'rtl' : 'ltr']
       said.push(level)
     }
     for (const item of items) {

@@ -1,4 +1,5 @@
 import { createElement, memo } from 'react'
+import type { CSSProperties } from 'react'
 import type { BlockDecision } from '#contract/views.ts'
 import { apartLabel, type Block } from '#core/article.ts'
 import { blockLanguage } from './block-language.ts'
@@ -28,6 +29,7 @@ export const BlockView = memo(function BlockView({ accepted, page, isCurrent, ..
       tabIndex={-1}
       data-level={block.level}
       data-marked={mark > 0 || label !== '' || undefined}
+      style={likelyLines(block.text.length)}
     >
       <BlockGutter n={block.n} page={page} accepted={accepted} themes={text.themes} />
       {createElement(
@@ -49,6 +51,14 @@ export const BlockView = memo(function BlockView({ accepted, page, isCurrent, ..
     </div>
   )
 })
+
+/** Letters in a line of the reading column. */
+const LINE = 78
+
+/** How many lines a text is likely to take, for the style of a block that is not set while it is out of view. */
+function likelyLines(letters: number): CSSProperties {
+  return Object.fromEntries([['--lines', Math.max(1, Math.ceil(letters / LINE))]])
+}
 
 function elementOf(block: Block): string {
   switch (block.kind) {

@@ -51,7 +51,18 @@ export function useMarginLayout(
     place()
     const observer = new ResizeObserver(place)
     observer.observe(page)
-    return () => observer.disconnect()
+    // What comes into view of a long text is set only then, and its passages have lines.
+    let frame = 0
+    const soon = (): void => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(place)
+    }
+    page.addEventListener('contentvisibilityautostatechange', soon)
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(frame)
+      page.removeEventListener('contentvisibilityautostatechange', soon)
+    }
   }, [cards, text, margin, arrange])
 
   const sizes = useRef<ResizeObserver | null>(null)
@@ -110,7 +121,19 @@ function placesOn(page: HTMLElement): (card: MarginCard) => number {
   for (const passage of page.querySelectorAll<HTMLElement>('[data-excerpts]'))
     for (const id of passage.dataset['excerpts']?.split(' ') ?? []) if (!passages.has(id)) passages.set(id, passage)
   return (card) => {
-    const [line] = (card.kind === 'excerpt' ? passages.get(card.id)?.getClientRects() : undefined) ?? []
-    return (line ?? blocks.get(String(card.block))?.getBoundingClientRect())?.top ?? 0
+    const passage = card.kind === 'excerpt' ? passages.get(card.id) : undefined
+    const [line] = passage !== undefined && isSet(passage) ? passage.getClientRects() : []
+    const block = blocks.get(String(card.block))
+    return (line ?? (block && topOf(block)))?.top ?? 0
   }
+}
+
+/** Where a block stands. One that is not set is not asked: it would be set for that. */
+function topOf(block: HTMLElement): DOMRect {
+  const box = isSet(block) ? block : (block.closest('[data-of]') ?? block)
+  return box.getBoundingClientRect()
+}
+
+function isSet(element: HTMLElement): boolean {
+  return element.checkVisibility({ contentVisibilityAuto: true })
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import type { BlockPlace } from '../shell/spot.ts'
 import { useKept } from '../shell/kept.ts'
 import { scrollBack } from './scroll-back.ts'
 import { handOf, inHandIn } from './reader-state.ts'
@@ -10,14 +11,35 @@ export function useReaderPlace(article: string, text: RefObject<HTMLElement | nu
     isActive ? 'reader' : 'beside',
     () => {
       const { block, excerpt } = inHandIn(article)
-      return { article, scroll: scroller()?.scrollTop ?? 0, block, excerpt }
+      const box = scroller()
+      return { article, scroll: box?.scrollTop ?? 0, top: box === null ? null : topBlock(box), block, excerpt }
     },
     (kept) => {
       if (kept.article !== article) return false
       handOf(article).set({ block: kept.block, excerpt: kept.excerpt, note: null })
-      scrollBack(scroller(), kept.scroll)
+      const box = scroller()
+      scrollBack(box, () => (box !== null && kept.top !== null ? placeOf(box, kept.top) : null) ?? kept.scroll)
       return true
     },
     article,
   )
+}
+
+/** The block at the upper edge of what is in view; null above the first. In pixels alone a long text would come back elsewhere: what was not in view yet takes only likely room. */
+function topBlock(box: Element): BlockPlace | null {
+  const edge = box.getBoundingClientRect().top
+  if (box.scrollTop === 0) return null
+  for (const block of box.querySelectorAll<HTMLElement>('[data-of]')) {
+    const { top, bottom } = block.getBoundingClientRect()
+    if (bottom > edge && block.dataset['of'] !== undefined)
+      return top > edge ? null : { block: block.dataset['of'], above: edge - top }
+  }
+  return null
+}
+
+/** How far the box is scrolled with a block where it stood; null where that is gone. */
+function placeOf(box: Element, { block, above }: BlockPlace): number | null {
+  const element = box.querySelector(`[data-of="${block}"]`)
+  if (element === null) return null
+  return box.scrollTop + element.getBoundingClientRect().top - box.getBoundingClientRect().top + above
 }

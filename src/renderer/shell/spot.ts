@@ -23,7 +23,15 @@ export type Where =
 /** How a list was left: pixels scrolled, and whether it had the keyboard. */
 export type ListPlace = { scroll: number; hadFocus: boolean }
 /** How an article was left: pixels scrolled, the block and the excerpt in hand. */
-export type ReaderPlace = { article: string; scroll: number; block: number | null; excerpt: string | null }
+export type ReaderPlace = {
+  article: string
+  scroll: number
+  top: BlockPlace | null
+  block: number | null
+  excerpt: string | null
+}
+/** A block of a text, and how many pixels it stands above the upper edge of what is in view. */
+export type BlockPlace = { block: string; above: number }
 /** A passage of an article that is read beside a brief: UTF-16 offsets into its block, and the sentence that it was opened for. */
 export type SourcePlace = {
   article: string

@@ -34,6 +34,7 @@ const RELEASED: Record<string, string> = {
   '0022-disagreements': '91ae762617dc6ea4cc74a50a6fb1d4cb478eb6edbfe4086ee473dae5ed3298f6',
   '0023-brief-confirmation': 'fb7a4c796e323e1ccf698cf405f1700e9c65cb27ad45976f581806f72b9329f1',
   '0024-source-details': '0394c9aed4dbba000f15cc64f2cc45841a8ec1121bc30faa27d31120388e957b',
+  '0025-month-index': '5c792e7163cbb22d7e5cdfa1b147c093f8af1fbfad2d573c4e58a19dd882f792',
 }
 
 let folder: string

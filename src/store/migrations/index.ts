@@ -22,6 +22,7 @@ import actors from './0021-actors.sql?raw'
 import disagreements from './0022-disagreements.sql?raw'
 import briefConfirmation from './0023-brief-confirmation.sql?raw'
 import sourceDetails from './0024-source-details.sql?raw'
+import monthIndex from './0025-month-index.sql?raw'
 
 /** One step of the file format. `version` is what `user_version` says afterwards. */
 export type Migration = { version: number; name: string; sql: string }
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 22, name: '0022-disagreements', sql: disagreements },
   { version: 23, name: '0023-brief-confirmation', sql: briefConfirmation },
   { version: 24, name: '0024-source-details', sql: sourceDetails },
+  { version: 25, name: '0025-month-index', sql: monthIndex },
 ]

@@ -34,6 +34,8 @@ CREATE INDEX article_live_text ON article (text_hash) WHERE deleted_at IS NULL;
 
 CREATE INDEX article_live_url ON article (url_key) WHERE url_key IS NOT NULL AND deleted_at IS NULL;
 
+CREATE INDEX article_month ON article (substr(date, 1, 7), ord) WHERE deleted_at IS NULL;
+
 CREATE INDEX article_publication ON article (publication, ord) WHERE deleted_at IS NULL;
 
 CREATE INDEX article_read ON article (ord) WHERE read_at IS NOT NULL;

@@ -17,6 +17,8 @@ export const compare = {
   mark: '{{hypothesis}}: {{before}} → {{after}}',
   nameless: 'a hypothesis without a name',
   unset: 'not judged',
+  levels: 'Points on another level ({{count, number}})',
+  level: 'level {{before}} → {{after}}',
   articles: 'New articles that touch a judgement ({{count, number}})',
   same: 'Nothing differs, and no new article touches a judgement.',
   was: 'was: {{text}}',

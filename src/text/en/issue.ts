@@ -26,6 +26,8 @@ export const issue = {
   reevidenced: 'Resting on other evidence',
   likelihood: 'Likelihood moved',
   marks: 'Marks that moved',
+  levels: 'Points on another level',
+  level: 'level {{before}} → {{after}}',
   mark: '{{hypothesis}} {{move}}',
   nameless: 'A hypothesis without a name',
   articles: 'New articles that touch a judgement',

@@ -19,6 +19,8 @@ export const compare: Complete<(typeof en)['compare']> = {
   mark: '{{hypothesis}}: {{before}} → {{after}}',
   nameless: 'гипотеза без названия',
   unset: 'не оценено',
+  levels: 'Пункты на другом уровне ({{count, number}})',
+  level: 'уровень {{before}} → {{after}}',
   articles: 'Новые статьи, которые касаются оценок ({{count, number}})',
   same: 'Отличий нет, и ни одна новая статья не касается оценок.',
   was: 'было: {{text}}',

@@ -28,6 +28,8 @@ export const issue: Complete<(typeof en)['issue']> = {
   reevidenced: 'С другим основанием',
   likelihood: 'Изменилась вероятность',
   marks: 'Изменились отметки',
+  levels: 'Пункты на другом уровне',
+  level: 'уровень {{before}} → {{after}}',
   mark: '{{hypothesis}}: {{move}}',
   nameless: 'Гипотеза без названия',
   articles: 'Новые статьи, которые касаются оценок',

@@ -11,6 +11,17 @@ function judgement(text: string, confidence: 'low' | 'moderate' | 'high' | null,
   return { kind: 'judgement', id: `j ${id}`, confidence, sentences: [says(text), says(`${id} It holds.`)] }
 }
 
+/** A list of two points, the second on this level. */
+const twoPoints = (level: number) => ({
+  kind: 'list' as const,
+  id: 'l',
+  ordered: false,
+  items: [
+    { id: 'a', sentences: [says(GAS)] },
+    { id: 'b', ...(level === 0 ? {} : { level }), sentences: [says('The port was closed.'), says('It was opened again.')] },
+  ],
+})
+
 describe('since the last issue', () => {
   it('sentences were dropped and added, each told with its section and its evidence', () => {
     const older = brief({ facts: [paragraph(says(GAS), says('The port of Aktau was closed for sixty days.', ['2:1']))] })
@@ -45,6 +56,13 @@ describe('since the last issue', () => {
     const older = brief({ one: [paragraph(says('It\'s "5 km" -- or so.'))] })
     const newer = brief({ one: [paragraph(says('It’s “5\u00a0km” — or so.'))] })
     expect(Object.values(compareBriefs(older, newer)).flat()).toEqual([])
+  })
+
+  it('a point of a list that stands on another level is told so, with its first sentence', () => {
+    const { levels, ...others } = compareBriefs(brief({ one: [twoPoints(1)] }), brief({ one: [twoPoints(0)] }))
+    expect(levels).toMatchObject([{ text: 'The port was closed.', before: 2, after: 1 }])
+    expect(Object.values(others).flat()).toEqual([])
+    expect(compareBriefs(brief({ one: [twoPoints(1)] }), brief({ one: [twoPoints(1)] })).levels).toEqual([])
   })
 
   it('headings are no sentences: none was dropped or added', () => {

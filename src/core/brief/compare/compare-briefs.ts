@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Evidence, type BriefBlock, type BriefContent } from '#core/brief.ts'
 import { blockSentences, OWN_SLOT } from '#core/brief.ts'
+import { pointLevels } from '#core/list-levels.ts'
 import { sameButForTypography } from '#core/typography/same-but-for-typography.ts'
 import { plainText } from '../inline.ts'
 import { marksBySentence, movedMarks, MovedMark, type RowMarks } from './moved-marks.ts'
@@ -12,7 +13,8 @@ const Listed = z.object({ id: z.string(), section: z.string(), heading: z.string
 
 /**
  * What differs in a brief from the one before it. `id` and place are those in the newer brief, for what was dropped those in the older. `changed`: worded
- * otherwise (typography is no wording), and still the same sentence. `marks`: of a row of a matrix, told with its first sentence. `likelihood`: a word of likelihood (or the confidence of a judgement) that moved, came (`before` null) or went.
+ * otherwise (typography is no wording), and still the same sentence. `marks`: of a row of a matrix, told with its first sentence. `levels`: of a point of a list that stands on another, told
+ * with its first sentence, 1 being the outermost. `likelihood`: a word of likelihood (or the confidence of a judgement) that moved, came (`before` null) or went.
  */
 export const BriefDifferences = z.object({
   dropped: z.array(Listed.extend({ evidence: Evidence })),
@@ -29,6 +31,7 @@ export const BriefDifferences = z.object({
     }),
   ),
   marks: z.array(Listed.extend(MovedMark.shape)),
+  levels: z.array(Listed.extend({ before: z.int(), after: z.int() })),
 })
 export type BriefDifferences = z.infer<typeof BriefDifferences>
 
@@ -42,6 +45,8 @@ type Placed = z.infer<typeof Listed> & {
   confidence: Confidence | null
   first: boolean
   marks: RowMarks
+  /** Of a point of a list, said of its first sentence. */
+  level: number | null
 }
 
 /** What differs in `newer` from `older`, in reading order. A sentence that only stands elsewhere differs in nothing. */
@@ -64,6 +69,9 @@ export function compareBriefs(older: BriefContent, newer: BriefContent): BriefDi
       .map(({ was, now }) => ({ ...listed(now), before: was.evidence, after: now.evidence })),
     likelihood: pairs.flatMap(movesOf),
     marks: pairs.flatMap(({ was, now }) => movedMarks(was.marks, now.marks).map((move) => ({ ...listed(now), ...move }))),
+    levels: pairs.flatMap(({ was: { level: before }, now }) =>
+      before === null || now.level === null || before === now.level ? [] : [{ ...listed(now), before, after: now.level }],
+    ),
   }
 }
 
@@ -78,6 +86,7 @@ function placed({ sections }: BriefContent): Placed[] {
   return sections.flatMap(({ id: section, title: heading, slot, theme, blocks }) =>
     blocks.flatMap((block) => {
       const marks = marksBySentence(block)
+      const levels = levelsBySentence(block)
       return blockSentences(block).map(({ id, text, evidence }, index) => ({
         id,
         section,
@@ -89,9 +98,17 @@ function placed({ sections }: BriefContent): Placed[] {
         confidence: confidenceOf(block),
         first: index === 0,
         marks: marks.get(id) ?? [],
+        level: levels.get(id) ?? null,
       }))
     }),
   )
+}
+
+/** On which level each point of a list stands, by the id of its first sentence. */
+function levelsBySentence(block: BriefBlock): Map<string, number> {
+  if (block.kind !== 'list') return new Map()
+  const levels = pointLevels(block.items)
+  return new Map(block.items.flatMap(({ sentences: [first] }, at) => (first ? [[first.id, (levels[at] ?? 0) + 1]] : [])))
 }
 
 function confidenceOf(block: BriefBlock): Confidence | null {

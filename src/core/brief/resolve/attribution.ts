@@ -7,12 +7,15 @@ import { publicationName, type EvidenceEntry } from '../evidence.ts'
 import { dateText } from './date-text.ts'
 import { textRuns } from './runs.ts'
 
-const LEFT_TO_RIGHT_MARK = '\u200e'
+/** Each ends a field that runs against its line. */
+const MARKS = { ltr: '\u200e', rtl: '\u200f' } as const
 const RIGHT_TO_LEFT = /^[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]$/u
 
 /** “D. Whitcombe and A. Serik, *Institute Papers*, 14 January 2023, ¶ 2”: what is not known is left out. */
 export function attribution({ article, excerpt, block }: EvidenceEntry, language: string): DocumentInline[] {
-  const names = article.authors.map((name, index) => (index < article.authors.length - 1 ? ended(name, language) : name))
+  // Between the last two stands a word, which in a line from right to left goes on in the direction of the names or ends them itself.
+  const behind = languageDirection(language) === 'ltr' ? 1 : 2
+  const names = article.authors.map((name, index) => (index < article.authors.length - behind ? ended(name, language) : name))
   const who = names.length > 0 ? joinNames(names, language) : shownTitle(article)
   const parts: DocumentInline[][] = [textRuns(who, language)]
   const publication = publicationName(article.publication)
@@ -27,12 +30,14 @@ export function attribution({ article, excerpt, block }: EvidenceEntry, language
 }
 
 /**
- * What ends a field that is written from right to left in a line that runs from left to right: without it the bidirectional algorithm (UAX #9) takes the comma and a day
- * behind it as part of the field, and word processors draw “14” on its other side.
+ * What ends a field that is written against the direction of its line: without it the bidirectional algorithm (UAX #9) takes the comma and a day behind it as part of the field, and draws
+ * “14” on its other side.
  */
 function endOf(field: string, language: string): string {
-  const lastLetter = field.match(/\p{L}/gu)?.at(-1) ?? ''
-  return RIGHT_TO_LEFT.test(lastLetter) && languageDirection(language) === 'ltr' ? LEFT_TO_RIGHT_MARK : ''
+  const line = languageDirection(language)
+  const lastLetter = field.match(/\p{L}/gu)?.at(-1)
+  if (lastLetter === undefined) return ''
+  return (RIGHT_TO_LEFT.test(lastLetter) ? 'rtl' : 'ltr') === line ? '' : MARKS[line]
 }
 
 function ended(field: string, language: string): string {

@@ -7,6 +7,9 @@ function said(id: string, text: string, excerpts: string[] = []): Sentence {
   return { id, text, evidence: { excerpts, tag: excerpts.length > 0 ? null : 'judgement' } }
 }
 
+const LONG_ADDRESS =
+  'https://statistics.example.org/en/publications/transport/railways/border-crossings/2021/second-half/all-stations-by-month-and-kind-of-wagon.html?table=7&columns=tonnes,wagons,days&format=complete'
+
 /** What every section begins with: text with looks and in several scripts, lists of both kinds, a judgement. */
 export function openingOf(at: string): BriefBlock[] {
   const id = (name: string): string => `o${at}-${name}`
@@ -18,6 +21,16 @@ export function openingOf(at: string): BriefBlock[] {
         said(id('p1'), 'The *crossing* at Khorgos (霍尔果斯, Хоргос, قورغاس) is **not** the only one, nor is it the oldest.'),
         said(id('p2'), 'Its share fell by −12.5 % in 2021, and $1,200 was asked for a wagon that had cost $900 a year before.'),
         said(id('p3'), 'Қазақстан Республикасы 14 қаңтарда жауап бермеді.'),
+        {
+          ...said(
+            id('p4'),
+            `The [table of all stations](${LONG_ADDRESS}) was last changed 😀👍🏽 in May; write to [the office](mailto:office@example.org).`,
+          ),
+          comments: [{ id: id('p4c'), text: 'Ask whether this table is still kept.', resolved: false }],
+        },
+        said(id('p5'), `It stood at ${LONG_ADDRESS} until then.`),
+        said(id('p6'), 'قورغاستىن 2021-يىلى 6000 پويىز ئۆتتى (14.01.2022)، دېدى مىنىستىرلىق.'),
+        said(id('p7'), 'وقالت الوزارة إن 1,200 شاحنة انتظرت عند الحدود.'),
       ],
     },
     {

@@ -9,6 +9,8 @@ import { chapterOf, longNote, openingOf, type Chapter } from './whole-brief-bloc
 
 /** How many paragraphs of each article are quoted: with these the brief and its annexes fill some forty pages. */
 const QUOTED = 2
+/** The section in which nothing is written. */
+const EMPTY = 3
 /** How many short sources one sentence rests on, so that its note is longer than a page. */
 const IN_ONE_NOTE = 70
 /** Articles in scripts that the sample library has not, and one that says nothing of itself. */
@@ -27,7 +29,7 @@ const OTHERS: [name: string, text: string][] = [
 /** The sample library with a brief of every element: each kind of block in every section, all scripts, pictures, and a note longer than a page. */
 export type WholeBrief = TemporaryEngine & { id: string }
 
-export async function wholeBrief(): Promise<WholeBrief> {
+export async function wholeBrief(language: string): Promise<WholeBrief> {
   const made = temporaryEngine()
   const { engine, folder } = made
   const short = Array.from({ length: IN_ONE_NOTE }, (_, index) => {
@@ -64,6 +66,7 @@ export async function wholeBrief(): Promise<WholeBrief> {
       template: 'policy-brief',
       title: 'The border, its railways and its people: 霍尔果斯, Хоргос, قورغاس',
       marking: 'OFFICIAL',
+      language,
     }),
   )
   const content = BriefContent.parse(brief)
@@ -72,6 +75,7 @@ export async function wholeBrief(): Promise<WholeBrief> {
   const sections = content.sections.map((section) => {
     const at = written.indexOf(section)
     if (at < 0) return section
+    if (at === EMPTY) return { ...section, blocks: [] }
     const own = chapters
       .slice(at * each, (at + 1) * each)
       .flatMap((chapter, index) => chapterOf(chapter, `${at}-${index}`, images))

@@ -4,8 +4,8 @@ import type { StyleName } from '#core/template.ts'
 import { labelOf } from '../label.ts'
 import { docxContents } from './docx-contents.ts'
 import type { DocxContext } from './docx-context.ts'
-import type { DocxTypesetter } from './docx-inlines.ts'
-import { docxStyleId, twips } from './docx-styles.ts'
+import type { DocxTypesetter, SetInlines } from './docx-inlines.ts'
+import { besideText, docxStyleId, twips } from './docx-styles.ts'
 import { docxFigure } from './docx-figure.ts'
 import { docxTable } from './docx-table.ts'
 import { HEADING_STYLES } from '../pdf/pdf-heading.ts'
@@ -18,6 +18,9 @@ const THROUGH = { reference: 'paragraphs', instance: 0 } as const
 
 /** Characters of a quotation that stays whole with its source: LibreOffice would begin a longer one on a page of its own and leave its heading alone on the page before. */
 const LONGEST_KEPT = 1500
+
+/** Points at least between a quotation's source and what follows, as in a PDF: another quotation would seem to go on. */
+const LEAST_GAP = 6
 
 /** A block as Word's paragraphs and tables. */
 export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragraph | Table | TableOfContents)[] {
@@ -44,27 +47,32 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
       ]
     case 'judgement': {
       const style = docxStyleId('judgement')
+      const label = type.set(labelOf(block), 'judgement', { colour: context.styles.kicker.colour })
+      const text = type.set(block.content, 'judgement')
+      const beside = (own: SetInlines) => besideText('judgement', context.styles, text, own)
       return [
-        new Paragraph({
-          style,
-          keepNext: true,
-          spacing: { after: 40 },
-          ...type.set(labelOf(block), 'judgement', { colour: context.styles.kicker.colour }),
-        }),
-        paragraph(block.content, 'judgement', context, { before: 0 }),
+        new Paragraph({ style, keepNext: true, spacing: { after: 40 }, ...beside(label), ...label }),
+        new Paragraph({ style, spacing: { before: 0 }, ...beside(text), ...text }),
       ]
     }
-    case 'quotation':
-      if (block.attribution.length === 0) return [paragraph(block.content, 'quotation', context)]
+    case 'quotation': {
+      const { quotation } = context.styles
+      const text = type.set(block.content, 'quotation')
+      const beside = (own: SetInlines) => besideText('quotation', context.styles, text, own)
+      const style = docxStyleId('quotation')
+      if (block.attribution.length === 0) return [new Paragraph({ style, ...beside(text), ...text })]
+      const keepNext = plainText(block.content).length <= LONGEST_KEPT
+      const source = type.set(block.attribution, 'attribution')
       return [
+        new Paragraph({ style, keepNext, spacing: { after: 0 }, ...beside(text), ...text }),
         new Paragraph({
-          style: docxStyleId('quotation'),
-          keepNext: plainText(block.content).length <= LONGEST_KEPT,
-          spacing: { after: 0 },
-          ...type.set(block.content, 'quotation'),
+          style: docxStyleId('attribution'),
+          spacing: { after: twips(Math.max(quotation.spaceAfter, LEAST_GAP)) },
+          ...beside(source),
+          ...source,
         }),
-        paragraph(block.attribution, 'attribution', context, { after: twips(context.styles.quotation.spaceAfter) }),
       ]
+    }
     case 'list': {
       const numbering =
         block.start === undefined ? { reference: block.ordered ? 'numbers' : 'bullets', instance: context.nextList() } : THROUGH
@@ -91,11 +99,6 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
   }
 }
 
-function paragraph(
-  content: Parameters<DocxTypesetter['set']>[0],
-  style: StyleName,
-  { type }: DocxContext,
-  spacing?: { before: number } | { after: number },
-): Paragraph {
-  return new Paragraph({ style: docxStyleId(style), ...(spacing ? { spacing } : {}), ...type.set(content, style) })
+function paragraph(content: Parameters<DocxTypesetter['set']>[0], style: StyleName, { type }: DocxContext): Paragraph {
+  return new Paragraph({ style: docxStyleId(style), ...type.set(content, style) })
 }

@@ -9,6 +9,16 @@ import { sampleDocument } from '../fixtures/brief-document.ts'
 let bytes: Uint8Array
 let parts: Record<string, string>
 
+const UYGHUR = 'قورغاس ئېغىزىدىن ئۆتكەن پويىز.'
+
+const text = (words: string) => [{ kind: 'text' as const, text: words }]
+
+/** The indent of a paragraph on a side, in points. */
+const points = (xml: string, side: string): number =>
+  Math.round(Number(new RegExp(`<w:ind[^>]* w:${side}="(\\d+)"`).exec(xml)?.[1]) / 2) / 10
+/** On which side a line is drawn beside it. */
+const rule = (xml: string): string => /<w:(left|right) w:val="single"/.exec(xml)?.[1] ?? 'none'
+
 const open = (file: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(file)).map(([path, part]) => [path, strFromU8(part)]))
 const shown = (xml: string): string => Array.from(xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g), (match) => match[1]).join('')
@@ -133,6 +143,40 @@ describe('writeDocx', () => {
       expect(listed).toEqual(expect.arrayContaining(used))
       expect(new Set(listed).size).toBe(listed.length)
     }
+  })
+
+  test.each([
+    ['English', 'Gas flows.', 'en', ['', '']],
+    ['Uyghur in English', UYGHUR, 'en', ['right, from 27 and 0', 'right, from 0 and 27']],
+    ['English in Uyghur', 'Gas flows.', 'ug', ['', 'left, from 0 and 27']],
+  ])('the rule of a quotation, %s, stands on one side of it and of its source', async (_what, text, language, beside) => {
+    const quotation = {
+      kind: 'quotation' as const,
+      id: 'q',
+      content: [{ kind: 'text' as const, text }],
+      attribution: [{ kind: 'text' as const, text: 'Ministry' }],
+    }
+    const { bytes: quoted } = await writeDocx(sampleDocument({ language, blocks: [quotation], notes: [] }))
+    const paragraphs = Array.from(
+      (open(quoted)['word/document.xml'] ?? '').matchAll(/<w:pStyle w:val="Quote(?:Source)?"\/>.*?<\/w:pPr>/g),
+      ([xml]) => xml,
+    )
+    expect(
+      paragraphs.map((xml) =>
+        xml.includes('<w:pBdr>') ? `${rule(xml)}, from ${points(xml, 'left')} and ${points(xml, 'right')}` : '',
+      ),
+    ).toEqual(beside)
+  })
+
+  test('what follows the source of a quotation stands apart from it, whatever the template says', async () => {
+    const quotation = { kind: 'quotation' as const, id: 'q', content: text('Gas flows.'), attribution: text('Ministry') }
+    const { template } = sampleDocument()
+    const styles = { ...template.styles, quotation: { ...template.styles.quotation, spaceAfter: 0 } }
+    const { bytes: quoted } = await writeDocx(
+      sampleDocument({ blocks: [quotation, { ...quotation, id: 'r' }], notes: [], template: { ...template, styles } }),
+    )
+    const gaps = (open(quoted)['word/document.xml'] ?? '').matchAll(/"QuoteSource"\/>(?:(?!<\/w:pPr>).)*w:after="(\d+)"/g)
+    expect(Array.from(gaps, ([, after]) => Number(after) / 20)).toEqual([6, 6])
   })
 
   test('each list counts from 1', async () => {

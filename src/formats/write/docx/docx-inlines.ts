@@ -19,7 +19,7 @@ import { wordBookmark } from '../piece-names.ts'
 import { styledRuns, type StyledRun } from '../styled-runs.ts'
 
 /** The children of a paragraph, and whether it runs from right to left. */
-type SetInlines = { children: ParagraphChild[]; bidirectional: boolean }
+export type SetInlines = { children: ParagraphChild[]; bidirectional: boolean }
 
 type Piece = { run: StyledRun; text: string; script: Script | null; rightToLeft: boolean }
 

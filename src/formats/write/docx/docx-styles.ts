@@ -163,6 +163,33 @@ function styleBody(name: StyleName, styles: Template['styles']): StyleBody {
   }
 }
 
+/** What stands beside a paragraph that is set otherwise than its style has it. */
+type Sides = Pick<NonNullable<StyleBody['paragraph']>, 'border' | 'indent'>
+
+/**
+ * The rule and the insets of a quotation or judgement, which its style has at the left: at the right of one whose `text` runs from right to left, and on the same side of all its paragraphs.
+ * Word takes the indents of a paragraph that is `bidirectional` from its right, borders from the page's left.
+ */
+export function besideText(
+  name: 'quotation' | 'judgement',
+  styles: Template['styles'],
+  text: { bidirectional: boolean },
+  { bidirectional }: { bidirectional: boolean },
+): Sides {
+  if (!text.bidirectional && !bidirectional) return {}
+  const { border = {}, indent = {} } = frame(name, styles)
+  const [left, right] = [indent.left ?? 0, indent.right ?? 0]
+  const atStart = text.bidirectional === bidirectional
+  return {
+    indent: atStart ? { left, right } : { left: right, right: left },
+    border: text.bidirectional
+      ? { ...border, left: border.right ?? NO_RULE, ...(border.left && { right: border.left }) }
+      : border,
+  }
+}
+
+const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto', space: 0 }
+
 /** Rules and grounds: behind the summary and judgements, beside quotations, below the kicker. */
 function frame(name: StyleName, styles: Template['styles']): NonNullable<StyleBody['paragraph']> {
   const style = styles[name]

@@ -68,3 +68,15 @@ describe('pdfDefinition', () => {
     expect(cells.map((cell) => cell['alignment'] ?? 'left')).toEqual(['left', 'right', 'right', 'left', 'right', 'right'])
   })
 })
+
+test.each([
+  ['at the left', 'Gas flows.', [1.5, 0]],
+  ['at the right', 'قورغاس ئېغىزىدىن ئۆتكەن پويىز.', [0, 1.5]],
+])('the rule beside a quotation stands where its text begins, %s', (_side, text, rules) => {
+  const quotation = { kind: 'quotation' as const, id: 'q', content: [{ kind: 'text' as const, text }], attribution: [] }
+  const { definition } = pdfDefinition(sampleDocument({ blocks: [quotation], notes: [] }), covers)
+  const box = objects(definition.content).find((node) => node['tag'] === 'BlockQuote')
+  expect(box?.['layout']).toBeDefined()
+  const layout = Object(box?.['layout']) as { vLineWidth: (column: number) => number }
+  expect([0, 1].map((column) => layout.vLineWidth(column))).toEqual(rules)
+})

@@ -8,6 +8,7 @@ import { t } from '#text/text.ts'
 import type { Session } from '../session/session.ts'
 import { textKeys, typeAcross } from '../text/commands.ts'
 import { cutComments, withOwnComments } from '../text/comments.ts'
+import { copiedHtml } from '../text/copied-lists.ts'
 import { copiedText } from '../text/copied-text.ts'
 import { deleteAcross } from '../text/keep-sections.ts'
 import { cleanHtml, cleanText, flattened } from '../text/paste.ts'
@@ -144,6 +145,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       const own = withOwnComments(fitting.slice, view.state.doc, view.dragging?.move === true)
       return withSentences(own, String(view.state.doc.attrs['language']))
     },
+    clipboardSerializer: copiedHtml,
     clipboardTextSerializer: (slice) => copiedText(slice.content),
     handleScrollToSelection: () => false,
   })

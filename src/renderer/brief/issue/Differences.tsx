@@ -67,13 +67,22 @@ export function Differences({ brief, since, revision, same: alike }: Properties)
           </DifferenceRow>
         )}
       />
+      <DifferenceGroup
+        title={t('issue:levels')}
+        rows={data.levels}
+        renderRow={(one) => (
+          <DifferenceRow place={one} text={one.text}>
+            <span className="pill pill-warn">{t('issue:level', one)}</span>
+          </DifferenceRow>
+        )}
+      />
       {touching ? <NewArticles {...touching} /> : <p className="since-line muted">{t('issue:lookingFor')}</p>}
     </>
   )
 }
 
-function isSame({ dropped, added, changed, reevidenced, likelihood, marks }: BriefDifference): boolean {
-  return [dropped, added, changed, reevidenced, likelihood, marks].every((rows) => rows.length === 0)
+function isSame({ dropped, added, changed, reevidenced, likelihood, marks, levels }: BriefDifference): boolean {
+  return [dropped, added, changed, reevidenced, likelihood, marks, levels].every((rows) => rows.length === 0)
 }
 
 function Reevidenced({ rows }: { rows: BriefDifference['reevidenced'] }) {

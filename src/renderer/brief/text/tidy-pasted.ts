@@ -2,6 +2,8 @@ import { DEEPEST_LEVEL } from '#core/list-levels.ts'
 
 /** Parts of a table alone: read as a page they would lose their cells. What was copied here says so itself. */
 const AS_IT_IS = /data-pm-slice|^\s*(?:<meta[^<>]*>\s*)?<(?:tbody|thead|tfoot|tr|td|th)\b/i
+/** Of what was copied here: lists within lists. */
+const HAS_LEVELS = /<li\b[^>]*\bdata-level="[12]"/
 const BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:bold(?:er)?|[6-9]\d\d)\b/i
 const ITALIC = /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)\b/i
 const UPRIGHT = { b: /(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-5]\d\d)\b/i, i: /(?:^|;)\s*font-style\s*:\s*normal\b/i }
@@ -10,10 +12,18 @@ const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide
 
 /** Pasted HTML as a brief takes it, whatever program made it. */
 export function tidyHtml(html: string): string {
-  if (AS_IT_IS.test(html)) return html
+  const isOwn = AS_IT_IS.test(html)
+  if (isOwn && !HAS_LEVELS.test(html)) return html
   const { body } = new DOMParser().parseFromString(html, 'text/html')
-  tidy(body)
+  if (isOwn) unnestAll(body)
+  else tidy(body)
   return body.innerHTML
+}
+
+/** Points of lists within lists, which say their levels already, follow the point that they stood in. */
+export function unnestAll(body: Element): void {
+  const lists = [...body.querySelectorAll(':is(ul, ol) :is(ul, ol)')]
+  for (const list of lists.toReversed()) unnest(list)
 }
 
 /**
