@@ -13,6 +13,14 @@ const SETS = [
   ['held out', 'rivalry-held-out.txt'],
 ] as const
 
+/** Themes of one set of paragraphs, each with what a reader without the program would search for. */
+const FOUR = [
+  ['energy', /energy|энерг/i],
+  ['security', /security|безопасност/i],
+  ['xinjiang', /xinjiang|синьцзян/i],
+  [THEME, KEYWORD],
+] as const
+
 /** How well paragraphs that speak of a rivalry, in English and Russian, are told from those that only name its actors: terms alone, beside keywords; then what learning adds. */
 export async function benchThemes(): Promise<string[]> {
   const theme = Theme.parse(JSON.parse(readFileSync(`resources/themes/${THEME}.json`, 'utf8')))
@@ -20,6 +28,7 @@ export async function benchThemes(): Promise<string[]> {
   return [
     `Themes on paragraphs labelled by hand, terms alone: ${THEME}`,
     ...SETS.flatMap(([name, file]) => figuresOf(name, file, matcher)),
+    ...FOUR.flatMap(([slug, keyword]) => figuresOfTheme(slug, keyword)),
     ...benchLearning(),
   ]
 }
@@ -49,6 +58,31 @@ function figuresOf(name: string, file: string, matcher: ThemeMatcher): string[] 
     ...read
       .filter(({ is, said }) => is !== said)
       .map(({ said, text, triggers }) => `    ${said ? `wrong (${triggers.join(', ')})` : 'missed'}: ${text}`),
+  ]
+}
+
+function figuresOfTheme(slug: string, keyword: RegExp): string[] {
+  const matcher = compileThemes([Theme.parse(JSON.parse(readFileSync(`resources/themes/${slug}.json`, 'utf8')))])
+  const paragraphs = readFileSync('scripts/bench/themes/four-themes.txt', 'utf8')
+    .trim()
+    .split('\n')
+    .filter((each) => !each.startsWith('#'))
+  const read = paragraphs.map((each) => {
+    const [labels = '', ...words] = each.split(' ')
+    const text = words.join(' ')
+    const said = suggestThemes(numberBlocks([{ kind: 'paragraph', text }]), matcher).length > 0
+    return { text, is: labels.split(',').includes(slug), said, found: keyword.test(text) }
+  })
+  return [
+    line(
+      `${slug}: ${read.length} paragraphs`,
+      read.map(({ is, said }) => [is, said]),
+    ),
+    line(
+      'reference: a keyword',
+      read.map(({ is, found }) => [is, found]),
+    ),
+    ...read.filter(({ is, said }) => is !== said).map(({ said, text }) => `    ${said ? 'wrong' : 'missed'}: ${text}`),
   ]
 }
 

@@ -10,6 +10,7 @@ import { openLibrary } from '#store/library/library.ts'
 import { contentDump } from '#store/testing/content-dump.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from '../testing/temporary-engine.ts'
 import { LARGE } from './large-change.ts'
+import { doPartWork } from './part-work.ts'
 
 const MANY = LARGE + 10
 let made: TemporaryEngine
@@ -62,6 +63,19 @@ test('very many articles go to the trash as one job and one step, which undo tak
   expect(contentDump(file)).toBe(trashed)
   expectOk(await made.engine.call('articles.move', { ids, to: 'library' }))
   expect(contentDump(file)).toBe(before)
+})
+
+test('each part of it is told as it is done: the moving, what follows from it and the step that can be taken back', async () => {
+  await made.engine.close()
+  const heard: number[] = []
+  const done = await doPartWork({ do: 'move', library: file, articles: ids.map(Number), to: 'trash' }, (at) => heard.push(at))
+  expect(done).toMatchObject({ ok: true, value: { moved: MANY } })
+  // Setting, themes, searches, and the step.
+  expect(heard.length).toBeGreaterThan(3 * MANY)
+  expect(heard).toEqual(heard.toSorted((one, other) => one - other))
+  expect(heard.filter((at) => at === MANY)).toHaveLength(1)
+  expect(heard.at(-1)).toBe(MANY)
+  expect(Math.max(...heard.slice(1).map((at, before) => at - (heard[before] ?? 0)))).toBeLessThanOrEqual(MANY / 20)
 })
 
 test('cancelling it leaves everything as it was, no step included', async () => {

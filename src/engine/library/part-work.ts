@@ -3,6 +3,7 @@ import type { MergeReport } from '#core/merge/merge-report.ts'
 import type { Failure, Result } from '#core/result.ts'
 import { failure, success } from '#core/result.ts'
 import { restoreArticles, trashArticles } from '#store/articles/article-changes.ts'
+import { shareOf } from '#store/articles/follow-articles.ts'
 import type { Step } from '#store/history/steps.ts'
 import { turn } from '#store/history/undo.ts'
 import { openBeside } from '#store/library/beside.ts'
@@ -77,10 +78,14 @@ async function merged({ library, from, password }: Extract<PartWork, { do: 'merg
   }
 }
 
+/** How much of moving very many is done before its step of the history is written: two thirds of the time, measured at 20,000. */
+const MOVED = 2 / 3
+
 function moved({ library, articles, to }: Extract<PartWork, { do: 'move' }>, each: Each): Result<PartDone> {
+  const [moving, noting] = [shareOf(each, 0, MOVED), shareOf(each, MOVED, 1)]
   return beside(library, (db) => {
-    const count = recorded(db, { kind: to === 'trash' ? 'trash' : 'restore' }, () =>
-      to === 'trash' ? trashArticles(db, articles, undefined, each) : restoreArticles(db, articles, each),
+    const count = recorded(db, { kind: to === 'trash' ? 'trash' : 'restore', each: noting }, () =>
+      to === 'trash' ? trashArticles(db, articles, undefined, moving) : restoreArticles(db, articles, moving),
     )
     return success({ did: 'move', moved: count })
   })

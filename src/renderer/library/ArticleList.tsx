@@ -8,6 +8,7 @@ import { clearSearch, search } from '../shell/search.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
+import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
 import { useCursorState } from '../ui/use-cursor-state.ts'
@@ -115,6 +116,7 @@ function useScopeName(scope: Scope): string {
 }
 
 function Nothing({ listed, searching, scope, text }: { listed: Listed; searching: boolean; scope: Scope; text: string }) {
+  const trashed = useCall('library.info', {}).data?.trashed ?? 0
   if (listed.state === 'failed' && searching) return <Empty title={t('library:search.notUnderstood')}>{listed.failure}</Empty>
   if (listed.state === 'failed') return <Empty title={t('library:unreadable')}>{listed.failure}</Empty>
   if (listed.state === 'loading') return <div className="list-loading" aria-busy />
@@ -133,6 +135,15 @@ function Nothing({ listed, searching, scope, text }: { listed: Listed; searching
     )
   if (scope.kind === 'trash') return <Empty icon={Trash2} title={t('library:emptyTrash')} />
   if (scope.kind === 'theme') return <NoneMarked theme={scope.slug} />
+  if (scope.kind === 'all' && trashed > 0)
+    return (
+      <Empty icon={Trash2} title={t('library:allInTrash', { count: trashed })}>
+        <p>{t('library:restoreOrImport')}</p>
+        <TextButton small onPress={() => go({ scope: { kind: 'trash' } })}>
+          {t('library:showTrash')}
+        </TextButton>
+      </Empty>
+    )
   return (
     <Empty icon={Inbox} title={t('library:none')}>
       {t('library:noneAtAll')}

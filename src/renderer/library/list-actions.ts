@@ -3,7 +3,7 @@ import { quoted } from '#core/in-sentence.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { setRead, setStarred } from '../reader/article-state.ts'
-import { moveToTrash } from '../reader/trash.ts'
+import { moveToTrash, restoreArticles } from '../reader/trash.ts'
 import { runCommand } from '../shell/commands.ts'
 import { dialog } from '../shell/dialogs.ts'
 import { go, openBeside, place } from '../shell/place.ts'
@@ -58,6 +58,13 @@ export async function trashRows(chosen: Chosen | null): Promise<boolean> {
   const { count, title } = chosen
   await notifyDone(count === 1 ? t('reader:head.trashed', { title }) : t('library:bulk.trashed', { count }))
   return true
+}
+
+/** Takes articles out of the trash, which can be taken back. */
+export async function restoreRows(chosen: Chosen): Promise<void> {
+  const ids = await chosen.ids()
+  if (ids === null || !(await restoreArticles(ids))) return
+  await notifyDone(t('library:bulk.restored', { count: chosen.count }))
 }
 
 function nameOf({ count, title }: Chosen): string {

@@ -4,6 +4,7 @@ import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
 import { handOf } from './reader-state.ts'
+import type { WholeParagraph } from './paragraph-in-hand.ts'
 import type { SelectedSpan } from '../ui/selected-span.ts'
 import { mayGo } from '../brief/uses/may-go.ts'
 import { notifyDone } from '../shell/turn-step.ts'
@@ -30,6 +31,24 @@ export async function mark(article: string, spans: readonly SelectedSpan[], them
     handOf(article).set((previous) => ({ ...previous, excerpt: made.at(-1)?.id ?? null }))
   }
   return made
+}
+
+/** Marks a paragraph, or gives the mark that it has these themes too. Whether there was anything to do. */
+export function markParagraph(article: string, { span, marked }: WholeParagraph, themes: string[] = []): boolean {
+  if (marked === undefined) void mark(article, [span], themes)
+  else {
+    const more = themes.filter((theme) => !marked.themes.includes(theme))
+    if (more.length === 0) return false
+    last = themes
+    void changeExcerpt(marked.id, { themes: [...marked.themes, ...more] })
+  }
+  return true
+}
+
+/** Marks a paragraph, where it is not marked yet, and opens its note for writing. */
+export function noteParagraph(article: string, { span, marked }: WholeParagraph): void {
+  if (marked === undefined) void markWithNote(article, [span])
+  else handOf(article).set((previous) => ({ ...previous, excerpt: marked.id, note: marked.id }))
 }
 
 /** Marks and opens the note of the last excerpt for writing. */

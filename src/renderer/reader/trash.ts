@@ -28,7 +28,8 @@ export async function moveToTrash(ids: readonly string[], name: string): Promise
   return (await act('articles.trash', { ids: [...ids] })) !== null
 }
 
-export async function restoreArticles(ids: readonly string[]): Promise<void> {
-  if (ids.length > AT_ONCE) await act('articles.move', { ids: [...ids], to: 'library' })
-  else await act('articles.restore', { ids: [...ids] })
+/** Takes articles out of the trash; whether they came back. */
+export async function restoreArticles(ids: readonly string[]): Promise<boolean> {
+  if (ids.length > AT_ONCE) return (await act('articles.move', { ids: [...ids], to: 'library' })) !== null
+  return (await act('articles.restore', { ids: [...ids] })) !== null
 }

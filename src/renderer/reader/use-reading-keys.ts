@@ -10,7 +10,8 @@ import { chooseCollections, toggleRead, toggleStar } from './article-state.ts'
 import { setLeftOut } from './leave-out.ts'
 import { dialog } from '../shell/dialogs.ts'
 import { moveEdges } from './move-edges.ts'
-import { decide, lastThemes, mark, markWithNote, takeGuess } from './mark.ts'
+import { decide, lastThemes, mark, markParagraph, markWithNote, noteParagraph, takeGuess } from './mark.ts'
+import { paragraphInHand } from './paragraph-in-hand.ts'
 import type { ReadSelection } from '../ui/read-selection.ts'
 import { leftOutShown, reader, toggleLeftOut } from './reader-state.ts'
 import { selectSentence, selectWord } from '../article/select-sentence.ts'
@@ -19,8 +20,8 @@ import { takeInHand } from './take-in-hand.ts'
 import { toBrief } from './to-brief.ts'
 
 /**
- * The reader's keys: J and K move the keyboard through the blocks, S selects sentences, D leaves out and takes back in, the others act on the selection or on the
- * block's suggestion.
+ * The reader's keys: J and K move the keyboard through the blocks, S selects sentences, D leaves out and takes back in, the others act on the selection, where nothing is
+ * selected on the paragraph that the keyboard went to, or on the block's suggestion.
  */
 export function useReadingKeys(
   article: ArticleView,
@@ -95,6 +96,9 @@ export function useReadingKeys(
     if (command === null || event.defaultPrevented || !isActive) return
     if (!isReading(event.target) && !(command === 'mark-for-brief' && isInExcerpts(event.target))) return
     const spans = selection?.spans ?? []
+    const whole = spans.length > 0 ? null : paragraphInHand(article)
+    const markIt = (chosen: string[]): unknown =>
+      spans.length > 0 ? void mark(article.id, spans, chosen) : whole !== null && markParagraph(article.id, whole, chosen)
     // Each command; false where there is nothing that it could act on.
     const acts: Record<CommandOf<'reader'>, () => unknown> = {
       'next-paragraph': () => step(1),
@@ -114,13 +118,14 @@ export function useReadingKeys(
       collect: () => chooseCollections(article),
       read: () => toggleRead(article),
       star: () => toggleStar(article),
-      mark: () => spans.length > 0 && void mark(article.id, spans),
-      'mark-again': () => spans.length > 0 && lastThemes() !== null && void mark(article.id, spans, lastThemes() ?? []),
-      'mark-with-note': () => spans.length > 0 && void markWithNote(article.id, spans),
+      mark: () => markIt([]),
+      'mark-again': () => lastThemes() !== null && markIt(lastThemes() ?? []),
+      'mark-with-note': () =>
+        spans.length > 0 ? void markWithNote(article.id, spans) : whole !== null && noteParagraph(article.id, whole),
       'mark-for-brief': () => toBrief(article.id, spans),
       'mark-with-theme': () => {
         const theme = themes[Number(event.key) - 1]
-        return theme !== undefined && spans.length > 0 && void mark(article.id, spans, [theme])
+        return theme !== undefined && markIt([theme])
       },
     }
     if (acts[command]() === false) return

@@ -5,6 +5,11 @@ import { refreshArticleThemes } from './article-themes.ts'
 /** Hears how far the work is; may throw, which ends it with its transaction. */
 export type EachDone = (done: number, total: number) => void
 
+/** Hears of one part of the work as of a share of the whole, from one part of it to another (0–1); both count the same things. */
+export function shareOf(each: EachDone, from: number, to: number): EachDone {
+  return (done, total) => each(Math.floor((from + ((to - from) * done) / Math.max(total, 1)) * total), total)
+}
+
 /** Brings up to date what is derived of many articles: their lists of themes, and what searches look through. */
 export function followArticles(
   db: WritableDB,

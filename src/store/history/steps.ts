@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { EachDone } from '../articles/follow-articles.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { composed } from './compose.ts'
@@ -37,7 +38,7 @@ export type NewStep = { kind: string; about: About; joins: string | null; change
  * Writes down what was just done, in the same transaction; what had been taken back before cannot be done again from then on. The next change of the same (`joins`) within a
  * minute joins the step before it. Returns the step's id.
  */
-export function addStep(db: WritableDB, { kind, about, joins, changes }: NewStep): number {
+export function addStep(db: WritableDB, { kind, about, joins, changes }: NewStep, each?: EachDone): number {
   statement(db, 'DELETE FROM step WHERE undone IS NOT NULL').run()
   const joined = joins === null ? null : joinable(db, joins)
   const now = timestamp()
@@ -55,15 +56,19 @@ export function addStep(db: WritableDB, { kind, about, joins, changes }: NewStep
     'INSERT INTO step (kind, about, joins, made_at, last_at, changes) VALUES (?, ?, ?, ?, ?, ?)',
   ).run(kind, JSON.stringify(about), joins, now, now, packChanges(changes))
   const id = Number(lastInsertRowid)
-  noteArticles(db, id, touchedArticles(db, changes))
+  noteArticles(db, id, touchedArticles(db, changes), each)
   forgetOld(db, id)
   return id
 }
 
-/** Writes down which articles a step is about. */
-export function noteArticles(db: WritableDB, step: number, articles: readonly number[]): void {
+/** Writes down which articles a step is about; `each` hears how far that is, within the transaction, so that it may still end it. */
+export function noteArticles(db: WritableDB, step: number, articles: readonly number[], each?: EachDone): void {
   const note = statement(db, 'INSERT OR IGNORE INTO step_article (article_id, step_id) SELECT id, ? FROM article WHERE id = ?')
-  for (const article of articles) note.run(step, article)
+  for (const [done, article] of articles.entries()) {
+    each?.(done, articles.length)
+    note.run(step, article)
+  }
+  each?.(articles.length, articles.length)
 }
 
 /** The step that undo or redo takes next; null where there is none. */

@@ -1,0 +1,38 @@
+import { expect, test } from './app.fixture.ts'
+import { violations } from './accessibility.ts'
+import { loadSamples } from './library-steps.ts'
+
+test('all articles go to the trash and the list says so; several are restored at once, what is said stays and can be taken back', async ({
+  page,
+}) => {
+  await loadSamples(page)
+  const list = page.getByRole('listbox', { name: 'Articles' })
+  await list.getByRole('option').first().click()
+  const all = Number(await list.getByRole('option').first().getAttribute('aria-setsize'))
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await expect(page.getByText(`All ${all} articles are in the trash`)).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  const notices = page.getByRole('region', { name: 'Notices' })
+  await expect(notices.getByText(`${all} articles are in the trash.`)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Show the trash' }).click()
+  await list.getByRole('option').first().click()
+  await list
+    .getByRole('option')
+    .nth(2)
+    .click({ modifiers: ['Shift'] })
+  const bar = page.getByRole('toolbar', { name: 'Selected articles' })
+  // In the trash nothing else is done with them.
+  await expect(bar.getByRole('button')).toHaveText([/Restore/, ''])
+  expect(await violations(page)).toEqual([])
+  await bar.getByRole('button', { name: 'Restore' }).click()
+  await expect(page.getByText(`Trash · ${all - 3} articles`)).toBeVisible()
+  // The offer before it made room, and this one does not leave by itself.
+  await expect(notices.getByText('3 articles are back in the library.')).toBeVisible()
+  await expect(notices.locator('.toast')).toHaveCount(1)
+  await page.clock.install()
+  await page.clock.fastForward(60_000)
+  await notices.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText(`Trash · ${all} articles`)).toBeVisible()
+})
