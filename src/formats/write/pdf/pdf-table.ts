@@ -135,12 +135,29 @@ function estimatedHeight(row: readonly DocumentInline[][], { context, shares, sc
   const style = context.styles.table
   const lines = row.map((cell, index) => {
     const width = Math.max(style.size * scale, (shares[index] ?? 1) * context.width - 2 * PADDING * scale)
-    const text = plainText(cell)
-    const wide = text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\uffe6]/g)?.length ?? 0
-    return Math.ceil(((text.length * 0.6 + wide * 0.45) * style.size * scale) / width)
+    return linesOf(plainText(cell), width / (style.size * scale))
   })
   return linesHeight(style, Math.max(1, ...lines)) * scale
 }
+
+/** In how many lines words stand, each line filled as far as it goes. `width`: of a line, in sizes of a letter. */
+function linesOf(text: string, width: number): number {
+  let [lines, filled] = [1, 0]
+  for (const word of text.split(/[\s\u00a0]+/u)) {
+    const wide = word.match(WIDE)?.length ?? 0
+    const length = word.length * 0.6 + wide * 0.45
+    if (filled > 0 && filled + length > width) {
+      lines += 1
+      filled = 0
+    }
+    // A word longer than a line, and Chinese, which has no spaces, goes on in the next ones.
+    lines += Math.max(0, Math.ceil(length / width) - 1)
+    filled = ((filled + length) % width) + 0.6
+  }
+  return lines
+}
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\uffe6]/g
 
 function hairlines(accent: string, heads: number, padding: number): PdfTableLayout {
   return {
