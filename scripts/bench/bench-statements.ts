@@ -31,7 +31,9 @@ export async function benchStatements(): Promise<string[]> {
 /** Pairs of sentences, labelled by hand, that give different numbers for one thing, or do not. */
 function disagreementFigures(): string[] {
   const gazetteer = knownActors()
-  return ['disagreements.txt', 'disagreements-third.txt'].flatMap((file) => figuresOf(file, gazetteer))
+  return ['disagreements.txt', 'disagreements-third.txt', 'disagreements-fourth.txt'].flatMap((file) =>
+    figuresOf(file, gazetteer),
+  )
 }
 
 function figuresOf(file: string, gazetteer: Gazetteer): string[] {

@@ -43,6 +43,28 @@ test.each([
   ['another share', 'Wheat is 12 per cent of what China buys there.', 'China buys 15 per cent of the copper.'],
 ])('%s is no disagreement', (_what, one, other) => expect(among(one, other)).toEqual([]))
 
+test.each([
+  ['power', 'The plant at Karaspan has a capacity of 1,860 megawatts.', 'The Karaspan plant is designed for 1,960 megawatts.'],
+  [
+    'people',
+    'The blast at the Karaspan mill killed 50 weavers.',
+    'Some 72 weavers died when the Karaspan mill blew up, in the worst blast in years.',
+  ],
+  ['money', 'The bridge at Karaspan cost 28 million dollars.', 'For 37 million dollars a bridge was built at Karaspan.'],
+])('a name that is no known actor tells what two numbers are of: %s', (_what, one, other) =>
+  expect(among(one, other)).toHaveLength(1),
+)
+
+test('what each of two names did alone is no disagreement', () => {
+  expect(
+    among(
+      'The Karaspan Bank holds 36 per cent of the foreign debt of China.',
+      'The Mill Fund holds 14 per cent of the foreign debt of China.',
+    ),
+  ).toEqual([])
+  expect(among('The mill at Karaspan has 12 looms.', 'The mill at Oytal has 30 looms.')).toEqual([])
+})
+
 test('one origin does not disagree with itself', () => expect(among(MANY, FEWER, true)).toEqual([]))
 
 test('shares of one thing are told, those of others not', () => {

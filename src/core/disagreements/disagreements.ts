@@ -11,7 +11,7 @@ export type Dated = DatedEvent & Subject
 /** A number more than so many times the other is of another thing. */
 const MOST_TIMES = 4
 /** Words that both sentences must share, beside what is counted: with a thing counted in both, and without one (shares, money, units). */
-const [SHARED_WITH_THING, SHARED_WITHOUT] = [1, 3]
+const [SHARED_WITH_THING, SHARED_WITHOUT] = [1, 2]
 /** One event is told of with a date so many years off; a further one is another event of the kind. */
 const MOST_YEARS = 5
 
@@ -20,8 +20,8 @@ const MOST_YEARS = 5
  * There is no verdict in it: one may be older, or count something else.
  */
 export function disagreementsAmong(figures: readonly Given[]): Disagreement[] {
-  const keysOf = ({ quantity, anchors, counted, about }: Given): string[] =>
-    [...anchors].flatMap((anchor) => [...counted, ...about].map((word) => `${quantity.kind} ${anchor} ${word}`))
+  const keysOf = ({ quantity, anchors, names, counted, about }: Given): string[] =>
+    [...anchors, ...names].flatMap((anchor) => [...counted, ...about].map((word) => `${quantity.kind} ${anchor} ${word}`))
   return groupsOf(figures, keysOf, (one, other) => areOfOneThing(one, other) && differ(one, other)).map((group) =>
     told(
       group,
@@ -56,7 +56,8 @@ function areOfOneThing(one: Given, other: Given): boolean {
   if (one.years.size > 0 && other.years.size > 0 && ![...one.years].some((year) => other.years.has(year))) return false
   const things = one.counted.filter((word) => other.counted.includes(word))
   // A second place or actor in common (from China, to Kazakhstan) tells as much as a word.
-  const places = [...one.anchors].filter((anchor) => other.anchors.has(anchor)).length - 1
+  const places = inCommon(one.anchors, other.anchors) + inCommon(one.names, other.names) - 1
+  if (places < 0 || areElsewhere(one, other)) return false
   const shared = places + [...one.about].filter((word) => other.about.has(word) && !things.includes(word)).length
   if (one.quantity.kind !== 'count') {
     // “20% of its gas”, “half of the investment”: of what is said right after it.
@@ -68,6 +69,13 @@ function areOfOneThing(one: Given, other: Given): boolean {
   const isSameKind = which.length === 0 || otherWhich.length === 0 || which.some((word) => otherWhich.includes(word))
   const isSameThing = head !== undefined && head === otherHead && isSameKind
   return isSameThing && shared + things.length > SHARED_WITH_THING
+}
+
+/** Whether each names somebody or some place that the other does not: what is lent by one bank and by another. */
+function areElsewhere(one: Given, other: Given): boolean {
+  const onlyIn = (mine: Given, theirs: Given): boolean =>
+    [...mine.anchors].some((anchor) => !theirs.anchors.has(anchor)) || [...mine.names].some((name) => !theirs.names.has(name))
+  return onlyIn(one, other) && onlyIn(other, one)
 }
 
 function differ({ quantity: one }: Given, { quantity: other }: Given): boolean {

@@ -6,13 +6,14 @@ import type { Gazetteer } from '../actors/gazetteer.ts'
 
 /**
  * A number that a sentence gives, with what tells of which thing: what is counted (`counted`: the stems of the thing and of the words before it), the other words of the sentence (`about`), the actors and places it names
- * (`anchors`) and the years.
+ * (`anchors`), the stems of other words that are written as names (`names`), and the years.
  */
 export type Figure = {
   quantity: Quantity
   sentence: string
   counted: string[]
   about: Set<string>
+  names: Set<string>
   anchors: Set<string>
   years: Set<string>
 }
@@ -35,6 +36,11 @@ export function figuresIn(sentence: string, gazetteer: Gazetteer): Figure[] {
   const anchors = new Set(named.map(({ actor }) => actor.name))
   const years = new Set(sentence.match(YEAR) ?? [])
   const tokens = tokensOf(sentence).filter(({ folded }) => !isCommon(folded) && !/^\d/u.test(folded))
+  const names = new Set(
+    tokens
+      .filter(({ start, end }) => isNameAt(sentence, start) && !named.some((hit) => hit.start <= start && end <= hit.end))
+      .map(({ key }) => key),
+  )
   return quantities
     .filter(({ kind, negative }) => !NO_FIGURE.test(kind) && !negative)
     .map((quantity) => {
@@ -58,6 +64,16 @@ export function figuresIn(sentence: string, gazetteer: Gazetteer): Figure[] {
         .map(({ key, folded }) => ({ key, folded }))
         .filter(({ folded }) => !NOT_COUNTED.test(folded))
         .map(({ key }) => key)
-      return { quantity, sentence, counted, about: new Set(about), anchors, years }
+      return { quantity, sentence, counted, about: new Set(about), names, anchors, years }
     })
+}
+
+const NO_NAME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chinese|Russian|Kazakh|Kyrgyz|Uzbek|Tajik|Turkmen|American|European|Asian|Central)(?!\p{L})/u
+
+/** Whether a word is written as a name: a capital within the sentence, or “Kambarata’s” at its head. */
+function isNameAt(sentence: string, start: number): boolean {
+  const word = sentence.slice(start)
+  if (!/^\p{Lu}\p{L}/u.test(word) || NO_NAME.test(word)) return false
+  return /\p{L}/u.test(sentence.slice(0, start)) || /^\p{L}+(?:[’']s\s|-\p{Lu})/u.test(word)
 }

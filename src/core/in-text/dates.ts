@@ -52,7 +52,7 @@ const BEFORE_MONTH =
   /(?:^|[^\p{L}])(?:in|of|by|since|until|till|last|early|late|mid|this|next|from|to|and|before|after|during|between|every|each)[\s-]$/iu
 /** What stands before a year; after another word four figures may count something. */
 const BEFORE_YEAR =
-  /(?:(?:^|[^\p{L}])(?:in|since|from|until|till|by|of|before|after|during|between|and|to|early|late|mid|spring|summer|autumn|fall|winter|весной|летом|осенью|зимой|the|year|circa|around|for|than|or|в|во|с|со|до|к|по|за|от|на|около|после|год[ауе]?)[\s-]|[-–—/(]|^|[“«"])$/iu
+  /(?:(?:^|[^\p{L}])(?:in|since|from|until|till|by|of|before|after|during|between|and|to|early|late|mid|spring|summer|autumn|fall|winter|весной|летом|осенью|зимой|the|its|their|\p{L}+[’']s|year|circa|around|for|than|or|в|во|с|со|до|к|по|за|от|на|около|после|год[ауе]?)[\s-]|[-–—/(]|^|[“«"])$/iu
 const AFTER_YEAR =
   /^(?:$|[.,;:!?)\]»”"’–—/-]|\s(?:and|or|to|the|was|were|in|on|at|a|it|its|he|she|they|when|as|with|for|by|from|until|had|has|год\p{L}*|гг?\.|и|по|в|на|[—–-])(?:[\s.,;]|$))/iu
 

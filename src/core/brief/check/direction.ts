@@ -10,23 +10,31 @@ const BY_HOW_MUCH = /(?:\p{N}\s?%|\p{N}\s(?:percentage points?|процент\p{
 
 /** Words that say a thing grew (1) or shrank (-1), each with its place. English and Russian. */
 export function directionsIn(text: string): { way: 1 | -1; start: number; end: number }[] {
-  return [...text.matchAll(DIRECTION)]
-    .filter(
-      (match) =>
-        !/(?:^|[^\p{L}])(?:no|any|than|once|ever|made|set|give|given|take|taken|нет|не)\s$/iu.test(
-          text.slice(Math.max(0, match.index - 12), match.index),
-        ),
-    )
-    .filter(
-      (match) =>
-        !/^\s(?:than|to|чем)\s/iu.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8)) ||
-        !/^(?:more|less|fewer|up|down|больше|меньше)$/iu.test(match[0]) ||
-        // “nearly 5 per cent less than in 2023”: by how much stands before it.
-        BY_HOW_MUCH.test(text.slice(Math.max(0, match.index - 20), match.index)),
-    )
-    .map((match) => ({
-      way: match.groups?.['up'] === undefined ? -1 : 1,
-      start: match.index,
-      end: match.index + match[0].length,
-    }))
+  return (
+    [...text.matchAll(DIRECTION)]
+      .filter(
+        (match) =>
+          !/(?:^|[^\p{L}])(?:no|any|than|once|ever|made|set|give|given|take|taken|нет|не)\s$/iu.test(
+            text.slice(Math.max(0, match.index - 12), match.index),
+          ),
+      )
+      .filter(
+        (match) =>
+          !/^\s(?:than|to|чем)\s/iu.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8)) ||
+          !/^(?:more|less|fewer|up|down|больше|меньше)$/iu.test(match[0]) ||
+          // “nearly 5 per cent less than in 2023”: by how much stands before it.
+          BY_HOW_MUCH.test(text.slice(Math.max(0, match.index - 20), match.index)),
+      )
+      // “put the decline down to the canals” tells a cause.
+      .filter(
+        (match) =>
+          !/^down$/iu.test(match[0]) ||
+          !/^\sto\s(?!\p{N}|[$€£¥]|about|some|around|nearly|almost|just|only)/iu.test(text.slice(match.index + match[0].length)),
+      )
+      .map((match) => ({
+        way: match.groups?.['up'] === undefined ? -1 : 1,
+        start: match.index,
+        end: match.index + match[0].length,
+      }))
+  )
 }

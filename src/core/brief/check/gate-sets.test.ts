@@ -27,6 +27,7 @@ const SETS = [
   'fourteenth',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
 ].map((name) => ({
   name,
   set: setOf(name),
@@ -52,14 +53,15 @@ test.each(SETS)('of the $name set no more is open than was', ({ name, set }) => 
 
 /** The figures that README and CHANGELOG give. */
 const OPEN: Record<string, { passed: number; held: number }> = {
-  seventh: { passed: 38, held: 5 },
+  seventh: { passed: 38, held: 4 },
   eighth: { passed: 24, held: 1 },
   ninth: { passed: 28, held: 5 },
-  tenth: { passed: 1, held: 1 },
-  eleventh: { passed: 24, held: 1 },
-  twelfth: { passed: 30, held: 6 },
-  thirteenth: { passed: 32, held: 4 },
-  fourteenth: { passed: 38, held: 1 },
+  tenth: { passed: 1, held: 0 },
+  eleventh: { passed: 24, held: 0 },
+  twelfth: { passed: 30, held: 2 },
+  thirteenth: { passed: 31, held: 4 },
+  fourteenth: { passed: 38, held: 0 },
   fifteenth: { passed: 6, held: 1 },
-  sixteenth: { passed: 24, held: 3 },
+  sixteenth: { passed: 25, held: 2 },
+  seventeenth: { passed: 11, held: 5 },
 }

@@ -1,6 +1,7 @@
 import { normalise } from '#core/anchor/normalise.ts'
 import { shorteningOf } from './shortened-quote.ts'
 import type { Shortening } from './shortened-quote.ts'
+import { standsInflected } from './inflected-quote.ts'
 import { places, standsIn } from './word-bounds.ts'
 
 /** EXACT: letter for letter · NORMALISED: but for kinds of marks, spaces and ligatures · ELLIPSIS: […] and [brackets] explain every difference. */
@@ -17,6 +18,7 @@ export function matchQuote(quoted: string, source: string): QuoteMatch | null {
   const own = alike(words)
   const passage = alike(source)
   if (variantsOf(own).some((variant) => standsIn(variant, passage))) return 'NORMALISED'
+  if (standsInflected(own, passage)) return 'NORMALISED'
   return shorteningOf(own, passage) === null ? null : 'ELLIPSIS'
 }
 

@@ -44,7 +44,7 @@ function allNumbers(text: string): PrintedNumber[] {
   return found.map(({ digits, at, end, scale }, index) => {
     const next = found[index + 1]
     const shared = scale === null && next?.scale && RANGE.test(text.slice(end, next.at)) ? next.scale.by : null
-    const read = readings(digits)
+    const read = readings(digits, scale === null && !/\p{Script=Cyrillic}/u.test(text))
     const values = scale === null ? read : read.map((value) => times(value, scale.by))
     const printed = text.slice(at, scale?.end ?? end)
     return { printed, at, values: shared === null ? values : [...values, ...read.map((value) => times(value, shared))] }
@@ -65,7 +65,7 @@ function scaleAt(text: string, end: number): { by: number; end: number } | null 
 }
 
 /** What digits with separators may stand for: a comma or full stop before three digits separates thousands in one country and decimals in the next. */
-function readings(digits: string): number[] {
+function readings(digits: string, isPlainLatin: boolean): number[] {
   const plain = digits.replace(/['’\s\u00a0\u202f]/gu, '')
   const separators = plain.match(/[.,]/gu) ?? []
   const last = separators.at(-1)
@@ -73,7 +73,9 @@ function readings(digits: string): number[] {
   const decimal = separators.filter((each) => each === last).length === 1 ? asDecimal(plain, last) : null
   const grouped =
     /^\d{1,3}(?:[.,]\d{3})+$/u.test(plain) && new Set(separators).size === 1 ? Number(plain.replace(/[.,]/gu, '')) : null
-  return [decimal, grouped].filter((value) => value !== null)
+  // Nobody measures to three zeros, and English counts in thousands where no scale follows: “44,000” is no 44.
+  const isGrouped = grouped !== null && (/[.,]000$/u.test(plain) || (isPlainLatin && last === ','))
+  return [isGrouped ? null : decimal, grouped].filter((value) => value !== null)
 }
 
 function asDecimal(plain: string, separator: string): number {

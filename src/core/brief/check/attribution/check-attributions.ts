@@ -1,5 +1,4 @@
 import type { Block } from '#core/article.ts'
-import { splitSentences } from '#core/sentences.ts'
 import { t } from '#text/text.ts'
 import type { EvidenceEntry, EvidenceMap } from '../../evidence.ts'
 import { matchQuote } from '../match-quote.ts'
@@ -13,18 +12,15 @@ import { finding } from '../rules.ts'
 import type { Finding } from '../rules.ts'
 import type { TracedSentence } from '../trace.ts'
 import type { Unchecked } from '../unchecked.ts'
-import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { attributionsIn } from './attributions.ts'
 import type { Attribution } from './attributions.ts'
 import { creditsIn } from './credits.ts'
 import { isSource } from './is-source.ts'
 import { isOfficeThere, officesIn } from './offices.ts'
+import { isNamedThere, isWordThere, lastWord, tellsOf, wordsOf } from './named-there.ts'
 import { speakersIn } from './speakers-in.ts'
 import { speakerOfWords } from './speaker-of-words.ts'
 import { strangeStatements } from './strange-statements.ts'
-
-/** Telling words, beside the name, by which two sentences tell of the same. */
-const OF_THE_SAME = 2
 
 /** Names to which sentences credit words, and that are neither author nor outlet of what they rest on, nor a speaker there; and those nobody could compare. */
 export function checkAttributions(
@@ -78,7 +74,10 @@ function ofSentence(
       return (
         !bornOut(each, holding) &&
         !tellsOf(each.name, text, holding) &&
-        !(parts.length > 1 && parts.every((name) => bornOut({ ...each, name }, holding)))
+        !(
+          parts.length > 1 &&
+          parts.every((name, index) => bornOut({ ...each, name }, holding) || (index > 0 && isNamedThere(name, holding)))
+        )
       )
     })
     .map(({ each }) => each)
@@ -159,8 +158,6 @@ function otherSpeaker(
 /** “People say that …”: nobody in particular, and perhaps told by who speaks. */
 const ANYBODY = /^(?:people|some|many|others|everyone|everybody|nobody|critics|experts|analysts|люди|многие|некоторые|все)$/iu
 
-const lastWord = (name: string): string => name.split(/\s/u).at(-1) ?? name
-
 function bornOut({ name: printed, start, acts, heard }: Attribution, entries: readonly EvidenceEntry[]): boolean {
   const name = personOf(printed)
   // An outlet with a country in its name is not the country.
@@ -170,6 +167,7 @@ function bornOut({ name: printed, start, acts, heard }: Attribution, entries: re
     const around = [before, block, after].filter((each) => each !== null)
     if (around.some((each) => speakersIn(each).some((speaker) => samePerson(name, speaker) || sameOutlet(name, speaker))))
       return true
+    if (heard && around.some(({ text }) => scriptOf(text) !== scriptOf(name) && isWordThere(name, text))) return true
     // “She said that …” goes on from the paragraph before, which names her.
     if (
       before !== null &&
@@ -193,20 +191,6 @@ function personOf(name: string): string {
   return stateOf(first) !== null && isPerson ? others.join(' ') : name
 }
 
-/** Whether a passage tells of somebody, in whatever words, what the sentence says of him: “Zhanybekov laid the blame on the canals”. Who else may have said it is asked apart. */
-function tellsOf(name: string, text: string, entries: readonly EvidenceEntry[]): boolean {
-  const keys = tellingKeys(text)
-  return entries.some(({ excerpt, block }) => {
-    const sentences = splitSentences(block?.text ?? excerpt.anchor.quote, null)
-    return sentences.some((sentence, index) => {
-      if (!wordsOf(sentence).some((word) => samePerson(lastWord(name), word))) return false
-      if (scriptOf(text) !== scriptOf(sentence)) return true
-      const own = tellingKeys(`${sentence} ${sentences[index + 1] ?? ''}`)
-      return quotedSpans(text).length > 0 && inCommon(keys, own) > OF_THE_SAME
-    })
-  })
-}
-
 /** Whether the first who speaks in a passage is “he” or “she”. */
 const goesOnFrom = (passage: string): boolean => /^(?:he|she|they|он|она|они)$/iu.test(creditsIn(passage)[0]?.who ?? '')
 
@@ -214,10 +198,6 @@ function isCommonThere(name: string, around: readonly Block[]): boolean {
   const isWord = (word: string, index: number): boolean =>
     word.toLowerCase() === name.toLowerCase() && (index === 0 || word === word.toLowerCase())
   return around.some(({ text }) => text.match(/[\p{L}’'-]+/gu)?.some(isWord) === true)
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/\p{Lu}[\p{L}\p{M}.’'-]*/gu) ?? []
 }
 
 /** Whether a name of this script could be recognised in the entry's author, outlet and passage. */

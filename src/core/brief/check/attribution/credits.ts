@@ -69,7 +69,12 @@ function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit
   // “…,” said the consulate; but “The minister, Satkeyev, said the country “cannot …””.
   if (!/^puts?$/iu.test(verb) && /(?:[,”»"’—–]|^как|^as)$/iu.test(before)) {
     const behind = phraseBehind(sentence, end)
-    if (behind !== null && behind.split(/\s/u).length <= MOST_BEHIND && CLOSES.test(sentence.slice(end + behind.length + 1)))
+    if (
+      behind !== null &&
+      !/\sas$/iu.test(behind) &&
+      behind.split(/\s/u).length <= MOST_BEHIND &&
+      CLOSES.test(sentence.slice(end + behind.length + 1))
+    )
       return [{ who: behind, told: without(sentence, index, end + behind.length + 1) }]
   }
   const from = before.endsWith(',')

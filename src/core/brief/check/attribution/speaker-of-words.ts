@@ -1,5 +1,6 @@
 import { quotedSpans } from '../../../in-text/quoted-passages.ts'
 import { remembered } from '../../../in-text/remembered.ts'
+import { standsInflected } from '../inflected-quote.ts'
 import { attributionsIn, type Attribution } from './attributions.ts'
 import { nameBefore } from './name-at.ts'
 
@@ -15,10 +16,14 @@ const SENTENCE_END = /[.!?][”»"’]?\s+\p{Lu}/u
 /** “Irina Vetrova disagrees: “…””: whatever the verb, a name and a colon. */
 const VERB_AND_COLON = /(?:\s\p{Ll}[\p{L}’'-]{0,24},?){1,6}:\s?$/u
 
+/** “Yerbol Sarsenov, a rail dispatcher: “…””: a turn of an interview. */
+const TURN = /(?:^|[.?!”»"]\s)(?<who>\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3})(?:,\s[^.:?!“«]{3,80})?:\s?[“«"‘]?$/u
+
 /** Who says these words in the passage, by the passage’s own quotation marks; null where it does not quote them, or names nobody. */
 export function speakerOfWords(words: string, passage: string): string | null {
   const sought = folded(words)
-  const isThere = (spoken: string): boolean => spoken === sought || (sought.length >= SHORTEST && spoken.includes(sought))
+  const isThere = (spoken: string): boolean =>
+    spoken === sought || (sought.length >= SHORTEST && spoken.includes(sought)) || standsInflected(sought, spoken)
   return spokenIn(passage).find((spoken) => isThere(spoken.words))?.speaker ?? null
 }
 
@@ -35,8 +40,14 @@ const spokenIn = remembered((passage): SpokenWords[] => {
 function speakerBeside(passage: string, [start, end]: Span, named: readonly Attribution[]): string | null {
   const behind = named.find((each) => each.after && each.start >= end)
   if (behind !== undefined && isNear(passage.slice(end, behind.start), BEHIND)) return behind.name
+  // «Стрельцов назвал это „ожидаемым“, а Рахимова — „бегством“»: the verb is said once.
+  const dash = /\s[—–]\s[«„“"]?$/u.exec(passage.slice(0, start))
+  const beforeDash = dash === null || named.length === 0 ? null : nameBefore(passage, dash.index)
+  if (beforeDash !== null) return beforeDash.name
   const before = named.findLast((each) => !each.after && each.end <= start)
   if (before !== undefined && isNear(passage.slice(before.end, start), BEFORE)) return before.name
+  const turn = TURN.exec(passage.slice(Math.max(0, start - BEFORE), start - 1))?.groups?.['who']
+  if (turn !== undefined) return turn
   const verb = VERB_AND_COLON.exec(passage.slice(Math.max(0, start - BEHIND), start - 1))
   return verb === null ? null : (nameBefore(passage, Math.max(0, start - BEHIND) + verb.index)?.name ?? null)
 }

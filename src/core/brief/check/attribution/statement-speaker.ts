@@ -38,7 +38,9 @@ export function statementSpeaker(text: string, passage: string): { who: string; 
     if (ANYBODY.test(who) || !/\p{L}{3}/u.test(who)) continue
     const keys = tellingKeys(told)
     if (keys.size < LEAST) continue
+    const quoted = quotedIn(text)
     const best = placesOf(passage)
+      .filter(({ text: place }) => quoted === null || !passage.includes(quoted) || place.includes(quoted))
       .map((place) => ({ ...place, same: inCommon(keys, tellingKeys(place.text)) }))
       .toSorted((one, other) => other.same - one.same || one.text.length - other.text.length)[0]
     if (best === undefined || best.same < LEAST || best.same / keys.size < SHARE || isNamedIn(who, best.text)) continue
@@ -47,13 +49,21 @@ export function statementSpeaker(text: string, passage: string): { who: string; 
       if (creditsNobody(sentences)) return { who, speaker: null }
       continue
     }
-    if (NOBODY_AT_ALL.test(credit.who)) continue
+    if (NOBODY_AT_ALL.test(credit.who) || answers(who, sentences)) continue
     if (!hasName(who) && !isNamedIn(who, passage) && mayBeOne(who, credit.who)) continue
     // “The commission reckons with 8 per cent, the engineers with 3”: each may be credited with its own.
     if (isCreditedToo(credit.who, who, text) && isNamedIn(who, passage)) continue
     if (!linked(credit, best.index, sentences).some((each) => isNamedIn(who, each))) return { who, speaker: credit.who }
   }
   return null
+}
+
+/** “The ministry says there are none”: what it speaks of stands in the sentences before. */
+const POINTS_BACK =
+  /(?<!\p{L})(?:there (?:is|are|was|were|had been|have been) none|(?:den(?:y|ies|ied)|reject(?:s|ed)?|confirm(?:s|ed)?) (?:it|this|that|them|these|those)|(?:отрица\p{L}+|подтвержда\p{L}+) это)(?!\p{L})/iu
+
+function answers(who: string, sentences: readonly string[]): boolean {
+  return sentences.some((sentence) => POINTS_BACK.test(sentence) && creditsIn(sentence).some((each) => isNamedIn(who, each.who)))
 }
 
 const CONJUNCTION = /^(?:but|while|whereas|and|а|но|тогда как)\s/u
@@ -77,6 +87,15 @@ function isCreditedToo(who: string, first: string, text: string): boolean {
       ),
     )
 }
+
+/** The first words that a sentence quotes, where they are more than an expression. */
+function quotedIn(text: string): string | null {
+  const [span] = quotedSpans(text)
+  const words = span === undefined ? '' : text.slice(span[0], span[1]).replace(/^[“”„«»"‘’]|[.,!?]?[“”„«»"‘’]?$/gu, '')
+  return words.length >= SHORTEST ? words : null
+}
+
+const SHORTEST = 12
 
 /** Kept: a brief is checked after every save, and each of its sentences asks again. */
 const sentencesOf = remembered((passage): string[] => splitSentences(passage, null))
@@ -118,8 +137,13 @@ const creditsNobody = (sentences: readonly string[]): boolean =>
 
 /** “The rights group” may be the observatory: a common noun that stands nowhere else in the passage is perhaps another word for the speaker. */
 function mayBeOne(who: string, speaker: string): boolean {
+  // Several people are not one whom the passage names.
+  if (SEVERAL.test(who.replace(PLACE, '')) && hasName(speaker) && !/[,&]|\s(?:and|и)\s/u.test(speaker)) return false
   return !GOVERNS.test(who) || GOVERNS.test(speaker) || hasName(speaker)
 }
+
+const SEVERAL =
+  /(?:^|\s)(?:traders|dealers|lawyers|farmers|fishermen|drivers|engineers|brokers|bankers|buyers|sellers|residents|villagers|workers|miners|soldiers|officers|lawmakers|deputies|diplomats|economists|historians|prosecutors|investigators|торговцы|трейдеры|юристы|фермеры|водители|инженеры|рабочие|жители|военные|депутаты|дипломаты|экономисты)$/iu
 
 function hasName(who: string): boolean {
   return tokensOf(who.replace(PLACE, '')).some(({ capital, opens }) => capital && !opens)

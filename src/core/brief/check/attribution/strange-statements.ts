@@ -9,6 +9,7 @@ import { namedBesideOnly } from './named-beside-only.ts'
 import { statementSpeaker } from './statement-speaker.ts'
 import { toldByAnother } from './told-by-another.ts'
 import { toldByAuthor } from './told-by-author.ts'
+import { toldWithNumber } from './told-with-number.ts'
 
 /** Statements in the text’s own words, no quotations, that are credited to somebody other than who makes them in the passage. */
 export function strangeStatements(traced: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
@@ -57,7 +58,8 @@ function ofSomebodyBeside({ section, sentence, text }: TracedSentence, entries: 
 
 /** A statement that the passage credits by name to somebody else, or tells of its author. */
 function ofAnother({ section, sentence, text }: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
-  const found = authorAsOffice(text, entries) ?? toldByAnother(text, entries) ?? toldByAuthor(text, entries)
+  const found =
+    authorAsOffice(text, entries) ?? toldByAnother(text, entries) ?? toldWithNumber(text, entries) ?? toldByAuthor(text, entries)
   if (found === null) return []
   const { who: name, speaker } = found
   return [finding('attribution', section, sentence, t('check:otherSpeaker', { name, speaker }))]

@@ -42,12 +42,12 @@ export function toldByAnother(text: string, entries: readonly EvidenceEntry[]): 
   return null
 }
 
-const saidIn = remembered((text): Statement[] => statementsIn(numberBlocks([{ kind: 'paragraph', text }]), NOBODY_KNOWN))
+export const saidIn = remembered((text): Statement[] => statementsIn(numberBlocks([{ kind: 'paragraph', text }]), NOBODY_KNOWN))
 
 const known = new WeakMap<Block, readonly Statement[]>()
 
 /** What is said in the cited paragraph, with those around it, which may name who “he” is. */
-function statementsOf({ excerpt, before, block, after }: EvidenceEntry): readonly Statement[] {
+export function statementsOf({ excerpt, before, block, after }: EvidenceEntry): readonly Statement[] {
   const kept = block === null ? undefined : known.get(block)
   if (kept !== undefined) return kept
   const texts = [before?.text, block?.text ?? excerpt.anchor.quote, after?.text].filter((each) => each !== undefined)

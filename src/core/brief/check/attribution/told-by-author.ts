@@ -11,6 +11,9 @@ import { isSource } from './is-source.ts'
 import { isNamedIn } from './told-by-another.ts'
 
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|we|We|я|Я|мы|Мы)(?![\p{L}’'])/u
+/** “by my estimate”: his own, though no “I” stands there. */
+const MINE =
+  /(?<!\p{L})(?:by|in|on) (?:my|our) (?:own )?(?:estimates?|calculations?|reckoning|count|view|opinion|analysis)|по (?:моей|нашей|моим|нашим) (?:оценк|расч[её]т|подсч[её]т)/iu
 /** A turn of a conversation is not its reporter’s: “Q:”, “TULEGENOVA:”, a dash at its head. */
 const CONVERSATION = /(?:^|[\n.?!]\s?)(?:[QAВО]:|\p{Lu}{3,30}(?:\s\([^)]{1,60}\))?:|[—–]\s)/u
 /** Of the telling words of a sentence those that a clause in the first person must have to be the same. */
@@ -61,7 +64,7 @@ const clausesOf = remembered((passage): { own: ReadonlySet<string>[]; others: Re
 })
 
 function isOwn(clause: string): boolean {
-  return FIRST_PERSON.test(clause) && creditsIn(clause).every(({ who }) => FIRST_PERSON.test(who))
+  return MINE.test(clause) || (FIRST_PERSON.test(clause) && creditsIn(clause).every(({ who }) => FIRST_PERSON.test(who)))
 }
 
 function keysWithout(text: string, who: string): ReadonlySet<string> {

@@ -16,8 +16,10 @@ export function exchanged(sentence: string, passage: string): string | null {
   const keys = [...tellingKeys(sentence)]
   if (keys.length < LEAST) return null
   for (const there of splitSentences(passage, null)) {
+    // “In Washington, lawyer Katz called it …”: where something was may stand anywhere.
+    const where = tellingKeys(OPENING_PLACE.exec(there)?.[0] ?? '')
     const places = new Map([...tellingKeys(there)].map((key, index) => [key, index]))
-    const order = keys.flatMap((key) => places.get(key) ?? [])
+    const order = keys.flatMap((key) => (where.has(key) ? [] : (places.get(key) ?? [])))
     if (order.length / keys.length < SHARE || linksOf(sentence) !== linksOf(there)) continue
     if (isExchange(runsOf(order)) && !keepTogether(sentence, there)) return there
   }
@@ -37,6 +39,8 @@ function keepTogether(sentence: string, there: string): boolean {
     })
   )
 }
+
+const OPENING_PLACE = /^(?:In|At|В)\s(?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*,/u
 
 function linksOf(text: string): string {
   return (text.toLowerCase().match(BY) ?? []).toSorted().join(' ')

@@ -35,7 +35,7 @@ const clausesOf = remembered((passage): string[] =>
 /** “64 tins, of which seventeen”: of two counts the lesser is a share of the other. */
 function sharesOf(clause: string): number[] {
   const quantities = quantitiesIn(withoutDates(clause, datesIn(clause)))
-  const shares = quantities.flatMap(({ kind, values }) => (kind === 'share' ? values : []))
+  const shares = quantities.flatMap(({ kind, step, values }) => (kind === 'share' && step === null ? values : []))
   const [one, other, more] = quantities.filter(({ kind }) => /^(?:any|count)$/u.test(kind)).flatMap(({ values }) => values)
   const isPair = shares.length === 0 && one !== undefined && other !== undefined && more === undefined
   return isPair ? [Math.min(one, other) / Math.max(one, other)] : shares

@@ -23,6 +23,8 @@ const UNCERTAIN = word(
 const TO_COME = word(
   'will|shall|is to|are to|was to|were to|to be|expects?(?! less)|(?<!than )expected|plans?|planned|planning|aims? to|intends?|guidance|forecasts?|projected|promis(?:e|es|ed)|vow(?:s|ed)?|should|due (?:in|by|early|late|on|next|to (?:start|begin|open|be))|scheduled|foresee[ns]?|set to|slated|memorandum|under construction|would(?! be (?:(?:an?|the|too)(?!\\p{L})|[“"«„]))|going to|yet to|будет|будут|планиру\\p{L}+|намерен\\p{L}*|ожида\\p{L}+|обеща\\p{L}+|пообеща\\p{L}+|должен|должна|должно|должны|собира\\p{L}+|предстоит|прогноз\\p{L}*',
 )
+/** “should” in other words. */
+const OUGHT = word('ought to|needs? to|must|has to|have to|had better|следует|надо|нужно|пора')
 /** Words by which a sentence says so itself, in whatever way. */
 const HEDGES = word(
   'un(?!der|it|if|veil)\\p{L}{4,}ed|whether|hangs? on|depend\\p{L}*|hing\\p{L}+ on|want\\p{L}*|offer\\p{L}*|demand\\p{L}*|rather than|instead of|unlike|вместо|а не|if|rul(?:e|ed|es|ing) out|fail\\p{L}*|lack\\p{L}*|unable|unconfirmed|room|scope|see[ns]?|chance\\p{L}*|refus\\p{L}*|reject\\p{L}*|declin\\p{L}*|goal|target|ambition|prospect|possible|possibility|potential\\p{L}*|likely|likelihood|risk|threat\\p{L}*|warn\\p{L}*|fear\\p{L}*|estimat\\p{L}*|claim\\p{L}*|alleg\\p{L}*|accus\\p{L}*|accord\\p{L}*|(?:by|in|on) (?:the|his|her|its|their) (?:own )?(?:account|words|view|telling|opinion)|reckon\\p{L}*|seek\\p{L}*|propos\\p{L}*|suggest\\p{L}*|request\\p{L}*|appeal\\p{L}*|pledg\\p{L}*|undert\\p{L}*|agree\\p{L}*|meant|supposed|draft|still|hope\\p{L}*|wish\\p{L}*|eventually|future|prepar\\p{L}*|consider\\p{L}*|can|cannot|треб(?:у|ов)\\p{L}+|хот(?:ят|ел\\p{L}*)|хоч\\p{L}+|если|возможн\\p{L}*|вероятн\\p{L}*|риск\\p{L}*|угроз\\p{L}*|предупре\\p{L}*|опаса\\p{L}*|оцен\\p{L}*|надежд\\p{L}*|цел[ьи]|предлага\\p{L}+|просит|просят|намек\\p{L}+|бы|рассчитыва\\p{L}+|готов\\p{L}*|мо[гж]\\p{L}*|проект\\p{L}*',
@@ -50,7 +52,7 @@ export function toldAsDone(sentence: string, passage: string): { said: string; a
   const credits = creditsIn(sentence)
   const keys = tellingKeys(credits.length === 1 ? (credits[0]?.told ?? sentence) : sentence)
   const given = governedOf(passage)
-  const isSure = TO_COME.test(sentence)
+  const isSure = TO_COME.test(sentence) || OUGHT.test(sentence)
   const found = given.find((each) => {
     if (each.as === 'to-come' && isSure) return false
     const told = each.governed.filter((key) => keys.has(key))

@@ -35,6 +35,8 @@ const NOT_IN_NUMBER = String.raw`(?<!\p{N}(?=[,.]\p{N}))`
 /** A clause of its own about a word before it; “that” opens one where somebody or something is denied in it. */
 const RELATIVE =
   /(?<!(?:those|people|men|women|all|everyone|ones))\s(?:which|who|whose|whom|where)(?!\p{L})|\sthat\s(?=nobody|none|no(?:\s|t\s)|never|nothing)|(?<!\p{L})котор\p{L}+/iu
+/** “… not for politics” is how somebody called it: what the quotation denies he does not. */
+const BEHIND_QUOTATION = /(?<=[”»"’])\s(?=(?:is|was|are|were) (?:how|what))/iu
 const OF = /^\s(?:of|из)\s/iu
 /** Of the words of a clause that tell something, those that must stand in a clause of the passage for both to speak of the same. */
 const SHARE = 0.6
@@ -87,7 +89,7 @@ function clausesIn(text: string): Clause[] {
     .replace(UN, 'not ')
     .replace(NAMELESS, '')
     .replace(NOT_BUT, '')
-    .split(new RegExp(`${NOT_IN_NUMBER}(?:${CLAUSE_END.source}|${RELATIVE.source})`, 'giu'))
+    .split(new RegExp(`${NOT_IN_NUMBER}(?:${CLAUSE_END.source}|${RELATIVE.source}|${BEHIND_QUOTATION.source})`, 'giu'))
     .filter((each) => each.trim() !== '')
     .map(clauseOf)
 }

@@ -30,7 +30,34 @@ const NAMES: readonly (readonly [english: RegExp, russian: RegExp, words: string
   [/taliban/iu, /талиб/iu, 'Taliban Талибан'],
 ]
 
+/** Words that stand in many names and are translated in all of them: «Чёрный Иртыш», the Black Irtysh. */
+const WORDS: readonly (readonly [english: RegExp, russian: RegExp, words: string])[] = [
+  [/(?<!\p{L})Black /u, /(?<!\p{L})ч[её]рн(?:ый|ая|ое|ого|ой|ому|ом|ым|ую)(?!\p{L})/iu, 'Black Чёрный'],
+  [/(?<!\p{L})White /u, /(?<!\p{L})бел(?:ый|ая|ое|ого|ой|ому|ом|ым|ую)(?!\p{L})/iu, 'White Белый'],
+  [/(?<!\p{L})Red /u, /(?<!\p{L})красн(?:ый|ая|ое|ого|ой|ому|ом|ым|ую)(?!\p{L})/iu, 'Red Красный'],
+  [/(?<!\p{L})Yellow /u, /(?<!\p{L})ж[её]лт(?:ый|ая|ое|ого|ой|ому|ом|ым|ую)(?!\p{L})/iu, 'Yellow Жёлтый'],
+  [
+    /(?<!\p{L})(?:Great|Greater) /u,
+    /(?<!\p{L})(?:больш|велик)(?:ой|ий|ая|ое|ого|ому|ом|им|ую)(?!\p{L})/iu,
+    'Great Greater Большой Великий',
+  ],
+  [
+    /(?<!\p{L})(?:Little|Lesser|Small) /u,
+    /(?<!\p{L})мал(?:ый|ая|ое|ого|ой|ому|ом|ым|ую)(?!\p{L})/iu,
+    'Little Lesser Small Малый',
+  ],
+  [/(?<!\p{L})Upper /u, /(?<!\p{L})верхн(?:ий|яя|ее|его|ей|ему|ем|им|юю)(?!\p{L})/iu, 'Upper Верхний'],
+  [/(?<!\p{L})Lower /u, /(?<!\p{L})нижн(?:ий|яя|ее|его|ей|ему|ем|им|юю)(?!\p{L})/iu, 'Lower Нижний'],
+  [/(?<!\p{L})North(?:ern)? /u, /(?<!\p{L})северн(?:ый|ая|ое|ого|ой|ому|ом|ым|ую)(?!\p{L})/iu, 'North Northern Северный'],
+  [/(?<!\p{L})South(?:ern)? /u, /(?<!\p{L})южн(?:ый|ая|ое|ого|ой|ому|ом|ым|ую)(?!\p{L})/iu, 'South Southern Южный'],
+  [/(?<!\p{L})East(?:ern)? /u, /(?<!\p{L})восточн(?:ый|ая|ое|ого|ой|ому|ом|ым|ую)(?!\p{L})/iu, 'East Eastern Восточный'],
+  [/(?<!\p{L})West(?:ern)? /u, /(?<!\p{L})западн(?:ый|ая|ое|ого|ой|ому|ом|ым|ую)(?!\p{L})/iu, 'West Western Западный'],
+  [/(?<!\p{L})New /u, /(?<!\p{L})нов(?:ый|ая|ое|ого|ой|ому|ом|ым|ую)(?!\p{L})/iu, 'New Новый'],
+]
+
 /** The words that names of a text have in the other of the two languages. */
 export function namesInOther(text: string): string[] {
-  return NAMES.flatMap(([english, russian, words]) => (english.test(text) || russian.test(text) ? words.split(' ') : []))
+  return [...NAMES, ...WORDS].flatMap(([english, russian, words]) =>
+    english.test(text) || russian.test(text) ? words.split(' ') : [],
+  )
 }

@@ -21,6 +21,7 @@ export function sameOutlet(name: string, outlet: string): boolean {
   const [said, known] = [words(name), words(outlet)]
   const last = known.at(-1)
   if (said.length === 0 || last === undefined) return false
+  if (isHeadOf(said, outlet)) return true
   const plain = [said, known].map((each) => each.join(' '))
   if (ALIASES.some((alias) => plain.every((each) => alias.test(each)))) return true
   if (initials(known) === said.join('') || initials(said) === known.join('')) return true
@@ -28,6 +29,12 @@ export function sameOutlet(name: string, outlet: string): boolean {
   if (said.every((word) => isIn(word, known)))
     return isIn(last, said) || known.every((word) => GENERIC.test(word) || isIn(word, said))
   return said.every((word) => GENERIC.test(word) || isIn(word, known)) && known.every((word) => isIn(word, said))
+}
+
+/** “the Hanse Centre” of the Hanse Centre for Security Studies: all words before what it is for, two at least. */
+function isHeadOf(said: readonly string[], outlet: string): boolean {
+  const head = words(/^(.+?)\s(?:for|of|on|по|для)\s/iu.exec(outlet)?.[1] ?? '')
+  return head.length >= 2 && head.length === said.length && head.every((word, index) => spelledAlike(word, said[index] ?? ''))
 }
 
 function isIn(word: string, all: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { inCommon, tellingKeys } from '../telling-keys.ts'
+import { isNearTo } from './near.ts'
 import type { Quantity } from './quantities.ts'
 import { EXCEPT, NOT_SO, OF_WHOLE, shownBy, type Shown } from './reckoning-words.ts'
 import { factorsOf, isShareTold, pointsOf, sharesOf } from './shares-reckoned.ts'
@@ -8,8 +9,8 @@ import { addends, areAlike, pairsOf, sumOf, toldIn, valuesLike, worthsLike, type
 const MOST = 12
 /** Of the larger of two numbers: what is less does not count beside it. */
 const SMALLEST = 0.01
-/** How near a rounded figure must come, relative to it: “about”, and otherwise by its own figures. */
-const [HEDGED, PLAIN] = [0.06, 0.005]
+/** “three times as much” is said of 2.9, relative to it. */
+const HEDGED_FACTOR = 0.06
 /** Of 1: a share in words, hedged or not, and in per cent. */
 const SHARES = { hedged: 0.03, words: 0.017, figures: 0.0051 }
 /** “more than half” is said of .53 and .6, hardly of .9. */
@@ -22,6 +23,8 @@ const FAR = 0.35
 export function isReckoned(quantity: Quantity, text: string, quotes: readonly string[]): boolean {
   const passage = quotes.join('\n')
   const given = quotes.flatMap((quote) => toldIn(quote))
+  // Those of one passage belong together, whatever the others tell.
+  if (quotes.length > 1 && quotes.some((quote) => isReckoned(quantity, text, [quote]))) return true
   // Where the passage says itself by what share it fell, no two other numbers make another.
   if (quantity.kind === 'share' && quantity.step === 'by' && given.some((each) => isSameStep(each, quantity, text))) return false
   // What it rose to is told, not worked out.
@@ -30,8 +33,8 @@ export function isReckoned(quantity: Quantity, text: string, quotes: readonly st
   if (/^(?:share|factor|points)$/u.test(quantity.kind)) {
     const near = given.map((each) => ({ ...each, isNear: isSpokenOf(each, text, passage) }))
     if (quantity.kind === 'share') return sharesOf(near, quantity, text, shown).some((value) => isShare(quantity, value))
-    if (quantity.kind === 'factor') return factorsOf(near).some((value) => isNear(quantity, value, HEDGED))
-    return pointsOf(near).some((value) => isNear(quantity, value, PLAIN))
+    if (quantity.kind === 'factor') return factorsOf(near).some((value) => isNearTo(quantity, value, HEDGED_FACTOR))
+    return pointsOf(near).some((value) => isNearTo(quantity, value))
   }
   const made = worthsLike(quantity, given).flatMap((worths) => madeOf(worths, given, quantity, shown))
   const factors = [...given.filter(({ kind }) => kind === 'factor'), ...(shown.asMany ? given.filter(isShareTold) : [])]
@@ -39,7 +42,7 @@ export function isReckoned(quantity: Quantity, text: string, quotes: readonly st
   const earlier = EARLIER.test(text) ? beforeChange(given, quantity) : []
   return (
     [...made, ...earlier, ...backBy(factors, values), ...(AS_MUCH.test(passage) ? timesAsMuch(factors, values) : [])].some(
-      (value) => value > 0 && isNear(quantity, value, PLAIN),
+      (value) => value > 0 && isNearTo(quantity, value),
     ) || isComplement(quantity, text, values, passage)
   )
 }
@@ -204,14 +207,6 @@ function isWholeBehind(tail: string, whole: number): boolean {
   return [String(whole), words ?? ''].some((word) => {
     const at = word === '' ? -1 : tail.search(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'))
     return at !== -1 && OF_WHOLE.test(tail.slice(0, at))
-  })
-}
-
-function isNear({ values, bound }: Quantity, made: number, plain: number): boolean {
-  return values.some((value) => {
-    if (bound === 'over') return made > value && made <= value * (1 + FAR)
-    if (bound === 'under') return made < value && made >= value * (1 - FAR)
-    return Math.abs(value - made) <= value * (bound === 'about' ? HEDGED : plain)
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from './given.ts'
+import { isNearTo } from './near.ts'
 import type { Quantity } from './quantities.ts'
 
 /** How many of the other unit one of this is, by the kinds of `measures.ts` (NIST SP 811, appendix B; a barrel is 42 US gallons). */
@@ -14,26 +15,20 @@ const FACTORS: readonly (readonly [from: string, to: string, factor: number])[] 
   ['l', 'm3', 0.001],
   ['mi', 'ft', 5280],
 ]
-/** Relative: as rounded figures come, and with “about”. */
-const [PLAIN, HEDGED] = [0.01, 0.06]
+/** Relative: as rounded figures come. */
+const PLAIN = 0.01
 /** “more than 400 miles” is said of 402. */
 const FAR = 0.25
 
 /** Whether a number is one of the evidence in another unit of the same: 402 miles of 647 kilometres. */
-export function isConverted({ kind, values, bound }: Quantity, own: readonly Source[]): boolean {
+export function isConverted(quantity: Quantity, own: readonly Source[]): boolean {
   const made = own.flatMap(({ quantities }) =>
     quantities.flatMap((each) => {
-      const factor = factorOf(each.kind, kind)
+      const factor = factorOf(each.kind, quantity.kind)
       return factor === null ? [] : each.values.map((value) => value * factor)
     }),
   )
-  return made.some((each) =>
-    values.some((value) => {
-      if (bound === 'over') return each > value && each <= value * (1 + FAR)
-      if (bound === 'under') return each < value && each >= value * (1 - FAR)
-      return Math.abs(each - value) <= value * (bound === 'about' ? HEDGED : PLAIN)
-    }),
-  )
+  return made.some((each) => isNearTo(quantity, each, PLAIN, FAR))
 }
 
 function factorOf(from: string, to: string): number | null {

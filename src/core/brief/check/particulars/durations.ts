@@ -51,11 +51,17 @@ const HALF_YEAR =
   /(?<!\p{L})(?:(?:first|second|latter) half of (?:the|this|last|next|that) year|(?:first|second|latter) half of (?=\d{4})|(?:перв|втор)\p{L}+ (?:полугоди\p{L}+|половин\p{L}+ (?:\p{L}+ )?года))(?!\p{L})/giu
 const DAYS_OF_HALF = 182.5
 
+/** “a year and a half”, «полтора года». */
+const AND_A_HALF =
+  /(?<!\p{L})(?:an?|one) (?<unit>hour|day|week|month|year|decade) and a half(?!\p{L})|полтора (?<russian>года)/giu
 const QUARTERS = /(?<!\p{L})(?:first|last) (?<number>two|three) quarters(?! of an? )/giu
 
 /** All terms of a text, with a number or without. */
 export const durationsIn = remembered((text): Duration[] => [
   ...bareDurationsIn(text),
+  ...[...text.matchAll(AND_A_HALF)].map((match) =>
+    placed(match, 1.5 * (DAYS[match.groups?.['unit']?.toLowerCase() ?? 'year'] ?? 0)),
+  ),
   ...[...text.matchAll(QUARTERS)].map((match) =>
     placed(match, (DAYS['month'] ?? 0) * (match.groups?.['number'] === 'two' ? 6 : 9)),
   ),

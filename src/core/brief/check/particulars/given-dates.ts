@@ -1,6 +1,8 @@
 import type { EvidenceEntry } from '../../evidence.ts'
 import { datesIn, relativeTimesIn } from '../../../in-text/dates.ts'
 import type { DateInText } from '../../../in-text/dates.ts'
+import { chineseDates } from './chinese-dates.ts'
+import { monthsOfTerms } from './months-of-terms.ts'
 import { daysTold } from './told-days.ts'
 
 /** A date as far as evidence gives it. */
@@ -25,7 +27,8 @@ export function datesGiven({ excerpt, article }: EvidenceEntry, credited: boolea
   // “last year” of an article is not the year of the article.
   const isTold = own.length > 0 || relativeTimesIn(excerpt.anchor.quote).some(({ printed }) => LAST_YEAR.test(printed))
   const published = credited || !isTold ? [{ year, month, day, decade: false }] : []
-  const known = [...filled, ...monthsOfQuarters(excerpt.anchor.quote, year), ...published]
+  const chinese = [excerpt.anchor.quote, article.title].flatMap((text) => chineseDates(text, article.date))
+  const known = [...filled, ...chinese, ...monthsOfTerms(excerpt.anchor.quote, year), ...published]
   return [...known, ...relativeDates(excerpt.anchor.quote, year), ...daysTold(excerpt.anchor.quote, article.date, known)]
 }
 
@@ -39,29 +42,7 @@ function yearsOf(of: number | null, { year, month }: { year: number; month: numb
 }
 
 const TO_COME =
-  /(?<!\p{L})(?:will|shall|due to|is to|are to|expect\p{L}*|plan\p{L}*|scheduled|next|begins?|starts?|будет|будут|планиру\p{L}+|ожида\p{L}+|намечен\p{L}*|должн\p{L}+|начн\p{L}+)(?!\p{L})/iu
-const QUARTERS = [
-  /(?<!\p{L})(?:(?:the )?first quarter|1st quarter|Q1|(?:первом|первый|первого|I|1-м) квартал\p{L}*)(?:\s(?:of\s)?(\d{4}))?/giu,
-  /(?<!\p{L})(?:(?:the )?second quarter|2nd quarter|Q2|(?:втором|второй|второго|II|2-м) квартал\p{L}*)(?:\s(?:of\s)?(\d{4}))?/giu,
-  /(?<!\p{L})(?:(?:the )?third quarter|3rd quarter|Q3|(?:третьем|третий|третьего|III|3-м) квартал\p{L}*)(?:\s(?:of\s)?(\d{4}))?/giu,
-  /(?<!\p{L})(?:(?:the )?(?:fourth|last) quarter|4th quarter|Q4|(?:четв[её]ртом|четв[её]ртый|четв[её]ртого|IV|4-м) квартал\p{L}*)(?:\s(?:of\s)?(\d{4}))?/giu,
-]
-const MONTHS = 3
-
-/** “the third quarter of 2025” is July to September of it. */
-function monthsOfQuarters(quote: string, year: number | null): KnownDate[] {
-  return QUARTERS.flatMap((pattern, quarter) =>
-    [...quote.matchAll(pattern)].flatMap(({ 1: own }) =>
-      Array.from({ length: MONTHS }, (_, index) => ({
-        year: own === undefined ? year : Number(own),
-        month: quarter * MONTHS + index + 1,
-        day: null,
-        decade: false,
-      })),
-    ),
-  )
-}
-
+  /(?<!\p{L})(?:will|shall|due to|is to|are to|expect\p{L}*|plan\p{L}*|scheduled|next|begins?|starts?|promis\p{L}*|vow\p{L}*|pledg\p{L}*|ask(?:s|ed)? for|want\p{L}*|demand\p{L}*|set (?:for|to)|hop(?:es?|ed)|aims?|обеща\p{L}+|потребова\p{L}+|прос(?:ит|ят|или)|будет|будут|планиру\p{L}+|ожида\p{L}+|намечен\p{L}*|должн\p{L}+|начн\p{L}+)(?!\p{L})/iu
 function relativeDates(quote: string, year: number | null): KnownDate[] {
   if (year === null) return []
   return relativeTimesIn(quote).flatMap(({ printed }): KnownDate[] => {
@@ -73,7 +54,7 @@ function relativeDates(quote: string, year: number | null): KnownDate[] {
 
 /** “as of October”: when its source was written is when that was so. */
 const AS_OF =
-  /(?<!\p{L})(?:as of|as at|по состоянию на)\s(?:mid-|early\s|late\s)?$|(?<!\p{L})(?:by|until)\s(?:mid-|early\s|late\s|the (?:spring|summer|autumn|winter|end|beginning|middle) of\s)$/iu
+  /(?<!\p{L})(?:as of|as at|по состоянию на|(?<!\p{L})had\b[^.;:]{2,60}\sby)\s(?:mid-|early\s|late\s)?$|(?<!\p{L})к\s(?:началу|концу|середине)\s$|(?<!\p{L})(?:by|until)\s(?:mid-|early\s|late\s|the (?:spring|summer|autumn|winter|end|beginning|middle) of\s)$/iu
 const COMPARES =
   /(?<!\p{L})(?:than (?:in )?|compared (?:with|to) (?:in )?|against |from |of |чем в |по сравнению с |been |by )$/iu
 

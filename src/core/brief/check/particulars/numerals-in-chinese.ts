@@ -19,7 +19,7 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8
 const SIGN = '[零〇一二两三四五六七八九十百千万萬亿億]'
 /** 三分之一, 百分之八十, 八成, 九成五, 一半, 三倍, and whole numbers of more than one sign; a lone one (一个) is an article as often as a number. */
 const NUMERAL = new RegExp(
-  `(?<whole>${SIGN}{1,9}|\\d{1,3})分之(?<part>${SIGN}{1,9}|\\d{1,3}(?:\\.\\d+)?)|(?<tenths>[一二两三四五六七八九])成(?<more>[一二三四五六七八九半])?|(?<half>一半|半数)|(?<times>${SIGN}{1,5}|\\d{1,4}(?:\\.\\d+)?)倍|(?<number>${SIGN}{2,12})`,
+  `(?<whole>${SIGN}{1,9}|\\d{1,3})分之(?<part>${SIGN}{1,9}|\\d{1,3}(?:\\.\\d+)?)|(?<tenths>[一二两三四五六七八九])成(?<more>[一二三四五六七八九半])?|(?<half>一半|半数)|(?<times>${SIGN}{1,5}|\\d{1,4}(?:\\.\\d+)?)倍|(?<number>${SIGN}{2,12}(?![瓦克米赫卡])|${SIGN}{2,11}(?=千[瓦克米赫卡]))`,
   'gu',
 )
 

@@ -183,7 +183,7 @@ function agrees(one: Quantity, other: Quantity): boolean {
 
 /** “40 million already this winter”: of what, the text has said before. */
 function isBare({ kind, values }: Quantity): boolean {
-  return (kind === 'count' || kind === 'any') && (values[0] ?? 0) >= 1e6
+  return (kind === 'count' && (values[0] ?? 0) >= 1e6) || (kind === 'any' && (values[0] ?? 0) >= 1e3)
 }
 
 function sameKind(one: string, other: string): boolean {

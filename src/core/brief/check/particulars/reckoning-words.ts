@@ -1,4 +1,4 @@
-import { tellingKeys } from '../telling-keys.ts'
+import { inCommon, tellingKeys } from '../telling-keys.ts'
 import type { Quantity } from './quantities.ts'
 import { countedBehind } from './told-numbers.ts'
 
@@ -19,6 +19,8 @@ export type Shown = {
   denies: boolean
   /** Something is left of a whole. */
   leaves: boolean
+  /** It speaks of what its evidence calls the rest: “the rest undecided”. */
+  speaksOfRest: boolean
   isEach: boolean
   /** A share of the evidence compares: “half as many as”. */
   asMany: boolean
@@ -37,10 +39,13 @@ const HALVES =
 const AVERAGE = /(?<!\p{L})(?:on average|averag(?:e|es|ed|ing)|mean|в среднем|средн\p{L}+)(?!\p{L})/iu
 /** “15 more factories”, “two years longer”: right behind the number. */
 const MORE_BEHIND =
-  /^(?:-\p{L}+)?(?:\s[\p{L}-]+){0,3}?\s(?:more|fewer|less|longer|shorter|higher|lower|later|earlier|bigger|smaller|larger|cheaper|dearer|ahead|behind|above|below|after|before|больше|меньше|дольше|позже|раньше|выше|ниже|дороже|дешевле)(?!\p{L})/iu
+  /^(?:-\p{L}+)?(?:(?:\sto\s|[-–])[\d.,]+)?(?:\s[\p{L}-]+){0,3}?\s(?:more|fewer|less|longer|shorter|higher|lower|later|earlier|bigger|smaller|larger|cheaper|dearer|ahead|behind|above|below|after|before|больше|меньше|дольше|позже|раньше|выше|ниже|дороже|дешевле)(?!\p{L})/iu
 /** “a further $300 million”: right before it. */
 const MORE_BEFORE =
   /(?<!\p{L})(?:further|another|additional|extra|remaining|difference of|gap of|ещё|еще|оставши\p{L}+)\s(?:about\s|some\s|nearly\s|около\s|почти\s|примерно\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
+/** “gained 5.2 cubic kilometres”: right before it. */
+const GAINED =
+  /(?<!\p{L})(?:gain(?:s|ed)?|added|los(?:t|es)|shed|put on|прибавил\p{L}*|потерял\p{L}*)\s(?:about\s|some\s|nearly\s|almost\s|over\s|около\s|почти\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
 /** Told as what came on top of another, unless something is compared after all (“ещё на 8 млн больше, чем сейчас”). */
 const FURTHER = /(?<!\p{L})(?:further|another|additional|extra|ещё|еще)\s(?:\p{L}{1,12}\s)?\P{L}{0,5}$/iu
 /** “31 have gone”, of 36 and the five that are left. */
@@ -50,7 +55,9 @@ const LESS = /(?:fewer|less|shorter|lower|smaller|cheaper|below|меньше|н�
 const COMPARED = /(?:more|less|fewer|больше|меньше)$/iu
 /** What is left of a whole, told as that by the sentence or its evidence. */
 const REST =
-  /(?<!\p{L})(?:the rest|remainder|remaining|others?|elsewhere|left over|остальн\p{L}+|остат\p{L}+|прочи\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:the rest|оставал\p{L}+|remainder|remaining|others?|elsewhere|left over|остальн\p{L}+|остат\p{L}+|прочи\p{L}+)(?!\p{L})/iu
+/** What the rest are, or do. */
+const NAMES_REST = /(?<!\p{L})(?:the (?:rest|others|remainder)|остальн\p{L}+)\s(?<rest>[^.;:]{3,60})/giu
 /** “half as many as”: a share that compares. */
 const AS_MANY = /(?<!\p{L})as (?:many|much|large|big|high|long) as(?!\p{L})/iu
 /** “each”: a count and what one of them has may be multiplied. */
@@ -86,13 +93,16 @@ export function shownBy({ start, end, step, way }: Quantity, text: string, passa
   return {
     adds: ADDS.test(text) || (HALVES.test(passage) && !HALF.test(text)),
     averages: averages(text),
-    differs: more !== null || GONE.test(text) || MORE_BEFORE.test(head) || (step === 'by' && way !== 0),
+    differs: more !== null || GAINED.test(head) || GONE.test(text) || MORE_BEFORE.test(head) || (step === 'by' && way !== 0),
     isLess: way === -1 || LESS.test(more ?? ''),
     isFurther: FURTHER.test(head) && !COMPARED.test(more ?? ''),
     isOf,
     isPart: isOf && denies && OF_ALL.test(passage),
     denies,
     leaves: tellsRest(text) || tellsRest(passage),
+    speaksOfRest: [...passage.matchAll(NAMES_REST)].some(
+      ({ groups }) => inCommon(tellingKeys(groups?.['rest'] ?? ''), tellingKeys(text)) > 0,
+    ),
     isEach: EACH.test(passage),
     asMany: AS_MANY.test(passage),
     counted: countedBehind(tail),

@@ -45,6 +45,7 @@ export function sharesOf(given: readonly Near[], quantity: Quantity, text: strin
     tellsRest(text) || NOT_SO.test(text.replace(YET, '')) || adds
       ? [...shares, ...(adds || tellsRest(text) ? addends(shares).map(sumOf) : [])].map((share) => 1 - share)
       : []
+  const leftOver = shown.speaksOfRest ? [...shares, ...addends(shares).map(sumOf)].map((share) => 1 - share) : []
   const each = shown.isEach ? stated.map((share) => 2 * share) : []
   return [
     ...changesOf(given, quantity, shown),
@@ -52,6 +53,7 @@ export function sharesOf(given: readonly Near[], quantity: Quantity, text: strin
     ...parts,
     ...added,
     ...rest,
+    ...leftOver,
     ...bare,
     ...(adds ? [...addends(shares).map(sumOf), ...each] : []),
   ].filter((share) => share > 0 && share < 1)

@@ -1,6 +1,7 @@
 import type { Tag } from '#core/brief.ts'
 import { t } from '#text/text.ts'
 import { datesIn, type DateInText } from '#core/in-text/dates.ts'
+import { hasChineseDates } from './chinese-dates.ts'
 import { isDeadline } from './deadline.ts'
 import { datesBehind, isGiven } from './given-dates.ts'
 import type { Given, Source } from './given.ts'
@@ -28,7 +29,9 @@ export function strangeDates(
 
 /** Evidence in a language whose words are not read gives a year by its figures; a month stands there in words nobody compared. Null for evidence that is read, and for another year. */
 function isInUnread({ year, month }: DateInText, own: readonly Source[]): 'given' | 'unknown' | null {
-  const quotes = own.flatMap(({ readable, entry }) => (readable ? [] : entry.excerpt.anchor.quote))
+  const quotes = own
+    .flatMap(({ readable, entry }) => (readable ? [] : entry.excerpt.anchor.quote))
+    .filter((quote) => !hasChineseDates(quote))
   if (quotes.length === 0) return null
   const holdsYear = year !== null && quotes.some((quote) => quote.match(/\d+/gu)?.some((digits) => Number(digits) === year))
   // “im Vorjahr”: the year before or behind one that stands there.

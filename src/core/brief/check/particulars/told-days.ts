@@ -11,12 +11,12 @@ const DAY_BEFORE = /(?<!\p{L})(?:the (?:day before|previous day)|a day earlier|�
 const IN_WORDS = 'one two three four five six seven eight nine ten'.split(' ')
 const DAYS_LATER = /(?<!\p{L})(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) days (later|after|earlier|before)(?!\p{L})/iu
 const [YEAR_EARLIER, YEAR_LATER] = [
-  /(?<!\p{L})(?:a year (?:earlier|before|ago)|(?:the )?(?:previous|preceding) year|the year before|year on year|год(?:ом)? (?:ранее|раньше|назад)|предыдущ\p{L}+ год\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:a year (?:earlier|before|ago)|(?:the )?(?:previous|preceding) year|the year before|(?:the )?same (?:month|period|quarter|time) (?:of |in )?(?:last|the previous|the preceding) year|year on year|год(?:ом)? (?:ранее|раньше|назад)|предыдущ\p{L}+ год\p{L}*|аналогичн\p{L}+ (?:месяц|период)\p{L}*)(?!\p{L})/iu,
   /(?<!\p{L})(?:a year later|the (?:following|next) year|год(?:ом)? (?:позже|спустя)|через год)(?!\p{L})/iu,
 ]
 const THAN = /^,?\s(?:than|чем)(?!\p{L})/iu
 const WEEKDAYS =
-  /(?<!\p{L})(?:on |в |во )(sunday|monday|tuesday|wednesday|thursday|friday|saturday|воскресенье|понедельник|вторник|среду|четверг|пятницу|субботу)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:on|says|late|early|this|before|after|since|from|\p{L}+ed|said|told) |(?<lastOne>last |(?:в|во) прошл\p{L}+ )|в |во |(?=\p{L}+[’']s))(sunday|monday|tuesday|wednesday|thursday|friday|saturday|воскресенье|понедельник|вторник|среду|четверг|пятницу|субботу)(?!\p{L})/giu
 const BY_NUMBER = [
   'sunday|воскресенье',
   'monday|понедельник',
@@ -45,7 +45,7 @@ export function daysTold(quote: string, written: string | null, known: readonly 
     ...yearsApart(quote, known),
     ...someYearsApart(quote, known),
     ...monthsApart(quote, known),
-    ...weekday(quote, written),
+    ...weekdays(quote, written),
     ...(END_OF_DECADE.test(quote) && year !== null ? [9, 10].map((end) => inYear(Math.floor(year / 10) * 10 + end)) : []),
   ]
 }
@@ -109,14 +109,23 @@ function yearsApart(quote: string, known: readonly KnownDate[]): KnownDate[] {
   if (later !== null && !THAN.test(quote.slice(later.index + later[0].length)))
     return known.flatMap(({ year }) => (year === null ? [] : inYear(year + 1)))
   const by = [...(YEAR_EARLIER.test(quote) ? [-1] : []), ...(YEAR_LATER.test(quote) ? [1, -1] : [])]
-  return known.flatMap(({ year }) => (year === null ? [] : by.map((each) => ({ ...inYear(year + each), compared: true }))))
+  return known.flatMap(({ year, month }) =>
+    year === null
+      ? []
+      : by.flatMap((each) =>
+          [null, ...(month === null ? [] : [month])].map((of) => ({ ...inYear(year + each), month: of, compared: true })),
+        ),
+  )
 }
 
-/** “on Tuesday”: the last one before the article, or its own day. */
-function weekday(quote: string, written: string | null): KnownDate[] {
-  const day = BY_NUMBER.findIndex((names) => names.test(WEEKDAYS.exec(quote)?.[1] ?? ''))
-  const at = new Date(`${written ?? ''}T00:00:00Z`)
-  if (day === -1 || Number.isNaN(at.getTime())) return []
-  at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() - day + 7) % 7))
-  return [{ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate(), decade: false }]
+/** “on Tuesday”, “Sunday’s vote”: the last one before the article, or its own day; “last Tuesday” is never its own. */
+function weekdays(quote: string, written: string | null): KnownDate[] {
+  return [...quote.matchAll(WEEKDAYS)].flatMap(({ 2: name = '', groups }) => {
+    const day = BY_NUMBER.findIndex((names) => names.test(name))
+    const at = new Date(`${written ?? ''}T00:00:00Z`)
+    if (day === -1 || Number.isNaN(at.getTime())) return []
+    const back = (at.getUTCDay() - day + 7) % 7
+    at.setUTCDate(at.getUTCDate() - (back === 0 && groups?.['lastOne'] !== undefined ? 7 : back))
+    return [{ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate(), decade: false }]
+  })
 }

@@ -8,6 +8,7 @@ import { isBetweenDates } from './between-dates.ts'
 import { isConverted } from './converted.ts'
 import { bareDurationsIn, durationsIn, sameDuration, type Duration } from './durations.ts'
 import type { Source } from './given.ts'
+import { isWorkedOutOtherwise } from './worked-out-otherwise.ts'
 import { isTerm } from './measures.ts'
 import { toldIn } from './told-numbers.ts'
 import { tellsTogether } from './reckoning-words.ts'
@@ -46,9 +47,10 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
   if (own.some(({ quantities }) => quantities.some((each) => isOpposite(each, quantity)))) return false
   const quotes = own.map(({ entry }) => entry.excerpt.anchor.quote)
   if (isConverted(quantity, own) || isTimesTold(quantity, text, quotes)) return true
+  if (isWorkedOutOtherwise(quantity, text, quotes)) return true
   if (isReckoned(quantity, text, quotes) || countsListed(quantity, text, quotes) || isBetweenDates(quantity, own)) return true
   const { start, end, values, kind, printed } = quantity
-  if (isTerm(kind) || /(?:two|three) quarters$/iu.test(printed)) {
+  if (isTerm(kind) || /(?:(?:two|three) quarters|half)$/iu.test(printed)) {
     const term = durationsIn(text).find((each) => each.start <= start && end <= each.end) ?? null
     if (term !== null && termsOf(own).some((each) => sameDuration(each, term))) return true
   }

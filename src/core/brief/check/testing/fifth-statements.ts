@@ -61,6 +61,7 @@ const FALSE: Trial[] = [
 ]
 
 const TRUE: Trial[] = [
+  { text: 'Three states agreed in May 2024 to share the dam’s cost of 4.2 billion dollars.', on: [DAM] },
   { text: 'The World Bank has made no promise of a loan.', on: [DAM] },
   { text: 'Bishkek will own 34% of Kambarata-1, Tashkent and Astana 33% each.', on: [DAM] },
   { text: 'A study of $5 million was paid for by the World Bank.', on: [DAM] },
@@ -85,9 +86,6 @@ const TRUE: Trial[] = [
 const NOT_FOUND: Trial[] = [{ text: 'Tashkent will hold 34 per cent of Kambarata-1.', on: [DAM] }]
 
 /** True, and held back: the author counts or works out what the passage leaves to her. */
-const HELD_BACK: Trial[] = [
-  { text: 'Three states agreed in May 2024 to share the dam’s cost of 4.2 billion dollars.', on: [DAM] },
-  { text: 'The bill was rejected by a majority of seven votes.', on: [LAW] },
-]
+const HELD_BACK: Trial[] = [{ text: 'The bill was rejected by a majority of seven votes.', on: [LAW] }]
 
 export const FIFTH = { false: FALSE, true: TRUE, notFound: NOT_FOUND, heldBack: HELD_BACK }
