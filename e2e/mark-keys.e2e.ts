@@ -1,3 +1,4 @@
+import { violations } from './accessibility.ts'
 import { expect, testOnSamples as test } from './app.fixture.ts'
 import { openArticle } from './library-steps.ts'
 
@@ -10,6 +11,8 @@ test('digits stand at the themes that they mark with, and Q marks with the last 
   await page.keyboard.press('F6')
   await page.keyboard.press('j')
   await page.keyboard.press('s')
+  await expect(page.getByRole('toolbar', { name: 'Selection' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
   // Nothing was marked with a theme yet.
   await page.keyboard.press('q')
   await page.keyboard.press('3')

@@ -16,6 +16,8 @@ test('a notice covers nothing: the screen leaves it room, and takes it back when
   for (const size of [
     { width: 1440, height: 900 },
     { width: 720, height: 500 },
+    // A screen of 1440 × 900 at twice the size.
+    { width: 720, height: 450 },
   ]) {
     await page.setViewportSize(size)
     const bottoms = () =>
@@ -25,7 +27,7 @@ test('a notice covers nothing: the screen leaves it room, and takes it back when
     const before = await bottoms()
     await notice(app, page)
     await expect.poll(async () => ((await page.locator('.toast').boundingBox())?.y ?? 0) - (await bottoms())).toBeGreaterThan(0)
-    await page.screenshot({ path: `test-results/overlays/notice-${size.width}.png` })
+    await page.screenshot({ path: `test-results/overlays/notice-${size.width}-${size.height}.png` })
     await page.getByRole('button', { name: 'Close notice' }).click()
     await expect.poll(bottoms).toBe(before)
   }

@@ -42,7 +42,7 @@ export function SelectionToolbar({ article, selection }: { article: ArticleView;
             onPress={() => void mark(article.id, spans, [theme.slug])}
           >
             <span className="dot" style={{ background: theme.colour }} />
-            <Keys keys={String(index + 1)} />
+            <Keys keys={String(index + 1)} silent />
             {themes.length <= NAMED && theme.name}
           </Button>
         ))}
