@@ -40,9 +40,9 @@ export function briefText({ title, authors, date, marking, sections }: BriefCont
 }
 
 function points({ items, ordered }: Extract<BriefBlock, { kind: 'list' }>): string {
-  const [levels, numbers] = [pointLevels(items), pointNumbers(items)]
+  const [levels, numbers] = [pointLevels(items), pointNumbers(items, ordered)]
   return items
-    .map((item, at) => `${'  '.repeat((levels[at] ?? 0) + 1)}${ordered ? numbers[at] : '–'} ${sentences(item.sentences)}`)
+    .map((item, at) => `${'  '.repeat((levels[at] ?? 0) + 1)}${numbers[at] ?? '–'} ${sentences(item.sentences)}`)
     .join('\n')
 }
 

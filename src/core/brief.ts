@@ -47,12 +47,13 @@ const ExcerptBlock = z.object({
 })
 /** How far below the outermost level it stands; missing there, as in all briefs from before lists had levels. */
 const PointLevel = z.int().min(1).max(DEEPEST_LEVEL).optional()
-/** All levels of a list are numbered, or none. */
+/** Of a point below another: whether it and those beside it are numbered, where they are not as the outermost are; the first of them says it for all. */
+const PointOrdered = z.boolean().optional()
 const ListBlock = z.object({
   kind: z.literal('list'),
   id: z.string(),
   ordered: z.boolean(),
-  items: z.array(z.object({ id: z.string(), level: PointLevel, sentences: z.array(Sentence) })),
+  items: z.array(z.object({ id: z.string(), level: PointLevel, ordered: PointOrdered, sentences: z.array(Sentence) })),
 })
 /** A heading one level below its section's own. As that, `text` is literal, without markup; it rests on nothing, and is no sentence and no word of a budget. */
 const HeadingBlock = z.object({ kind: z.literal('heading'), id: z.string(), text: z.string() })

@@ -25,8 +25,8 @@ export type DocumentInline =
 /** A source that is cited, by its key among the references, and the place in it as it is printed (`¶ 5`, `9`: a page); null: the whole. */
 export type DocumentCite = { source: string; locator: string | null }
 
-/** `level`: how far below the outermost it stands, 1 or 2; see `pointLevels`. */
-export type DocumentListItem = { level?: number; content: DocumentInline[] }
+/** `level`: how far below the outermost it stands, 1 or 2; see `pointLevels`. `ordered`: whether it is numbered, where it is not as the outermost are. */
+export type DocumentListItem = { level?: number; ordered?: boolean; content: DocumentInline[] }
 
 export type DocumentBlock =
   | { kind: 'heading'; id: string; level: 1 | 2 | 3; content: DocumentInline[] }

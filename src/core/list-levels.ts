@@ -3,8 +3,8 @@ import { asLetters, asRoman } from './import/numbering/number-forms.ts'
 /** How deep a point of a list may stand: 0 is the outermost level, which is not written down. */
 export const DEEPEST_LEVEL = 2
 
-/** A point of a list: how many levels below the outermost it stands. */
-export type Levelled = { level?: number | undefined }
+/** A point of a list: how many levels below the outermost it stands, and whether it and those beside it are numbered, where they are not as the outermost are. */
+export type Levelled = { level?: number | undefined; ordered?: boolean | undefined }
 
 /** The level of each point of a list, from 0: none is more than one deeper than the point before it, whatever was moved or taken out, and the first is outermost. */
 export function pointLevels(points: readonly Levelled[]): number[] {
@@ -21,10 +21,22 @@ export function pointCounts(points: readonly Levelled[], start = 1): number[] {
   })
 }
 
-/** What stands before each point of a numbered list: “1.”, below it “a.”, below that “i.”. `start`: the first number. */
-export function pointNumbers(points: readonly Levelled[], start = 1): string[] {
+/** Whether each point is numbered: the outermost as `ordered` says, those below one point as the first of them says. */
+export function pointKinds(points: readonly Levelled[], ordered: boolean): boolean[] {
   const levels = pointLevels(points)
-  return pointCounts(points, start).map((count, at) => numberAt(levels[at] ?? 0, count))
+  const open: boolean[] = []
+  return points.map((point, at) => {
+    const level = levels[at] ?? 0
+    open.length = Math.min(open.length, level + 1)
+    if (open.length <= level) open.push(level === 0 ? ordered : (point.ordered ?? ordered))
+    return open[level] === true
+  })
+}
+
+/** What stands before each point: “1.”, below it “a.”, below that “i.”; null before a bullet. `start`: the first number. */
+export function pointNumbers(points: readonly Levelled[], ordered: boolean, start = 1): (string | null)[] {
+  const [levels, kinds] = [pointLevels(points), pointKinds(points, ordered)]
+  return pointCounts(points, start).map((count, at) => (kinds[at] === true ? numberAt(levels[at] ?? 0, count) : null))
 }
 
 /** The number of a point of a level as it is printed. */

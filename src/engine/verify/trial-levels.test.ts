@@ -34,6 +34,15 @@ const list = (name: string, ordered: boolean) => ({
   ],
 })
 
+/** A list whose levels are not all numbered, nor all without. */
+const mixed = (name: string, ordered: boolean) => {
+  const { items } = list(name, ordered)
+  return {
+    ...list(name, ordered),
+    items: items.map((item, at) => (at === 1 || at === 3 ? { ...item, ordered: !ordered } : item)),
+  }
+}
+
 let brief: TrialBrief
 const files = new Map<ExportFormat, string>()
 beforeAll(async () => {
@@ -41,26 +50,38 @@ beforeAll(async () => {
   const { engine, id } = brief
   const { revision, ...content } = expectOk(await engine.call('briefs.get', { id }))
   const [first, ...others] = content.sections
-  const sections = [{ ...first, blocks: [...(first?.blocks ?? []), list('plan', true), list('view', false)] }, ...others]
+  const sections = [
+    {
+      ...first,
+      blocks: [...(first?.blocks ?? []), list('plan', true), list('view', false), mixed('road', true), mixed('rail', false)],
+    },
+    ...others,
+  ]
   expectOk(await engine.call('briefs.save', { id, revision, content: BriefContent.parse({ ...content, sections }) }))
   for (const format of ExportFormat.options) files.set(format, await exported(brief, format))
 })
 afterAll(() => brief.remove())
 
 /** A file of the brief with another level for one point, and with the register of the one that was exported. */
-async function after(format: ExportFormat, text: string, level: number): Promise<string[]> {
+async function after(format: ExportFormat, text: string, level: number, ordered?: boolean): Promise<string[]> {
   const of: BriefDocument = await documentOf({ ...(await exportInputOf(brief)), format })
   const point = of.blocks
     .flatMap((block) => (block.kind === 'list' ? block.items : []))
     .find(({ content }) => JSON.stringify(content).includes(text))
   if (point === undefined) throw new Error(`There is no “${text}”.`)
   point.level = level
+  if (ordered !== undefined) point.ordered = ordered
   return fallen(await verified(brief, (await writeDocument(format, of)).bytes, format))
 }
 
 describe.each(ExportFormat.options)('in a file of the format %s', (format) => {
   test('lists of three levels stand as they were exported', async () => {
     expect(fallen(await verified(brief, bytesOf(files.get(format) ?? ''), format))).toEqual([])
+  })
+
+  test('each level has its own signs: a level that was numbered or lost its numbers is named', async () => {
+    expect((await after(format, 'The road goes on with Aktau.', 1, true)).join('\n')).toContain('a.')
+    expect((await after(format, 'The rail goes on with Aktau.', 1, false)).join('\n')).toContain('a.')
   })
 
   test('a numbered point on another level is found by its number', async () => {
@@ -121,4 +142,26 @@ test('a list that runs from right to left stands as it was exported', async () =
   for (const format of ExportFormat.options)
     expect([format, fallen(await verified(uyghur, bytesOf(await exported(uyghur, format)), format))]).toEqual([format, []])
   await uyghur.remove()
+})
+
+test('in Word the levels of a mixed list count as they do elsewhere', () => {
+  const parts = unzipSync(bytesOf(files.get('docx') ?? ''))
+  const xml = strFromU8(parts[MAIN] ?? new Uint8Array())
+  const numbering = strFromU8(parts['word/numbering.xml'] ?? new Uint8Array())
+  const of = (text: string): [level: string, format: string] => {
+    const [, level = '', id = ''] =
+      /<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"/.exec(xml.slice(xml.lastIndexOf('<w:ilvl', xml.indexOf(text)))) ?? []
+    const [, abstract = ''] = new RegExp(`<w:num w:numId="${id}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(numbering) ?? []
+    const levels = numbering.slice(numbering.indexOf(`w:abstractNumId="${abstract}"`))
+    return [level, /<w:numFmt w:val="(\w+)"/.exec(levels.slice(levels.indexOf(`<w:lvl w:ilvl="${level}"`)))?.[1] ?? '']
+  }
+  expect(
+    ['opens with', 'goes on with Aktau', 'counts its', 'turns to', 'ends with'].map((words) => of(`The road ${words}`)),
+  ).toEqual([
+    ['0', 'decimal'],
+    ['1', 'bullet'],
+    ['2', 'lowerRoman'],
+    ['1', 'bullet'],
+    ['0', 'decimal'],
+  ])
 })

@@ -100,10 +100,10 @@ class PieceList {
       case 'quotation':
         return { ...block, content: set(block.content, 'quotation'), attribution: set(block.attribution, 'attribution') }
       case 'list': {
-        const numbers = block.ordered ? pointNumbers(block.items, block.start) : []
+        const numbers = pointNumbers(block.items, block.ordered, block.start)
         const items = block.items.map((item, at) => {
           const each = item.level === undefined ? {} : { listLevel: item.level + 1 }
-          return { ...item, content: this.content(item.content, 'list-item', index, marked(numbers[at]), each) }
+          return { ...item, content: this.content(item.content, 'list-item', index, marked(numbers[at] ?? undefined), each) }
         })
         return { ...block, items }
       }

@@ -1,7 +1,7 @@
 import type { BriefBlock, Sentence } from '#core/brief.ts'
 import type { DocumentBlock, DocumentInline, DocumentListItem } from '#core/document.ts'
 import type { Images } from '#core/image.ts'
-import { pointLevels } from '#core/list-levels.ts'
+import { pointKinds, pointLevels } from '#core/list-levels.ts'
 import { textIn } from '#text/text.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { parseInline } from '../inline.ts'
@@ -70,11 +70,12 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
   }
 }
 
-function points({ items }: Extract<BriefBlock, { kind: 'list' }>, context: BlockContext): DocumentListItem[] {
-  const levels = pointLevels(items)
+function points({ items, ordered }: Extract<BriefBlock, { kind: 'list' }>, context: BlockContext): DocumentListItem[] {
+  const [levels, kinds] = [pointLevels(items), pointKinds(items, ordered)]
   return items.map(({ sentences }, at) => {
-    const level = levels[at] ?? 0
-    return { ...(level === 0 ? {} : { level }), content: sentenceInlines(sentences, context) }
+    const [level, kind] = [levels[at] ?? 0, kinds[at] === true]
+    const content = sentenceInlines(sentences, context)
+    return { ...(level === 0 ? {} : { level }), ...(kind === ordered ? {} : { ordered: kind }), content }
   })
 }
 

@@ -9,8 +9,8 @@ import { hasPicture, unheldKind } from './unheld.ts'
 
 /** A text as it was written, with marks and references, its lines joined. `line` is where it begins, from 1. */
 export type WrittenText = { text: string; line: number }
-/** `level`: how far below the outermost. */
-export type WrittenPoint = WrittenText & { level: number }
+/** `level`: how far below the outermost; `ordered`: whether it is written with a number. */
+export type WrittenPoint = WrittenText & { level: number; ordered: boolean }
 export type WrittenBlock =
   | ({ kind: 'paragraph' } & WrittenText)
   | ({ kind: 'quotation' } & WrittenText)
@@ -21,7 +21,7 @@ export type WrittenBlock =
 
 /** A text that is being read. */
 type Piece = { line: number; lines: string[] }
-type Point = Piece & { level: number }
+type Point = Piece & { level: number; ordered: boolean }
 type Block =
   | { kind: 'paragraph' | 'quotation' | 'heading'; piece: Piece }
   | { kind: 'list'; ordered: boolean; items: Point[] }
@@ -44,7 +44,7 @@ const CODE = 4
 /**
  * The blocks of Markdown as a section holds them: paragraphs, headings (`## `), block quotations (`> `), lists (`- `, `1. `), tables (`| a | b |`), matrices (a table below `Matrix:`). A numbered list
  * begins with 1; another number at the start of a paragraph, such as a year, is text. What a section cannot hold is refused with its line: headings of other levels,
- * pictures, code, HTML, a list more than three levels deep. Points within a point are numbered where the outermost are, whatever their signs. Failures: not-in-a-section, too-large (a paragraph, a table), no-text.
+ * pictures, code, HTML, a list more than three levels deep. Points within a point are numbered as the first of them is. Failures: not-in-a-section, too-large (a paragraph, a table), no-text.
  */
 export function readBlocks(markdown: string): Result<WrittenBlock[]> {
   const blocks: Block[] = []
@@ -93,7 +93,7 @@ export function readBlocks(markdown: string): Result<WrittenBlock[]> {
     }
     const point = withinList ? pointOf(raw, inner) : null
     if (list !== null && point !== null) {
-      const item = { line, lines: [raw.slice(point.width)], level: point.level }
+      const item = { line, lines: [raw.slice(point.width)], level: point.level, ordered: point.ordered }
       open = item
       inner = [...inner.slice(0, point.level), point.inner]
       list.items.push(item)
@@ -104,7 +104,7 @@ export function readBlocks(markdown: string): Result<WrittenBlock[]> {
       open.lines.push(text)
       continue
     }
-    const piece = { line, lines: [marker === null ? text : raw.slice(marker.width)], level: 0 }
+    const piece = { line, lines: [marker === null ? text : raw.slice(marker.width)], level: 0, ordered: marker?.ordered === true }
     open = piece
     if (marker === null) blocks.push({ kind: quoted ? 'quotation' : 'paragraph', piece })
     else {
@@ -142,13 +142,16 @@ function withinPoint(line: string, inner: readonly number[], goesOn: boolean): s
  * A point below another: `width` characters before its text, `inner` columns from which lines are within it. null: none, or one too deep. The first of a level has the first number;
  * another begins a line of text, such as a year.
  */
-function pointOf(line: string, open: readonly number[]): { width: number; inner: number; level: number } | null {
+function pointOf(
+  line: string,
+  open: readonly number[],
+): { width: number; inner: number; level: number; ordered: boolean } | null {
   const [before = '', number] = POINT.exec(line) ?? []
   const indent = before.length - before.trimStart().length
   const level = open.filter((column) => column <= indent).length
   if (before === '' || level === 0 || level > DEEPEST_LEVEL || indent - (open[level - 1] ?? 0) >= CODE) return null
   if (number !== undefined && !(level < open.length ? isNumber(number) : /^[1ai]$/u.test(number))) return null
-  return { width: before.length, inner: before.trimEnd().length + 1, level }
+  return { width: before.length, inner: before.trimEnd().length + 1, level, ordered: number !== undefined }
 }
 
 function isNumber(sign: string): boolean {
@@ -175,7 +178,9 @@ function written(blocks: readonly Block[]): Result<WrittenBlock[]> {
     .map((block): WrittenBlock => {
       if (block.kind === 'table' || block.kind === 'matrix') return block
       if (block.kind !== 'list') return { kind: block.kind, ...textOf(block.piece) }
-      const items = block.items.map((item) => ({ ...textOf(item), level: item.level })).filter(({ text }) => text !== '')
+      const items = block.items
+        .map((item) => ({ ...textOf(item), level: item.level, ordered: item.ordered }))
+        .filter(({ text }) => text !== '')
       return { kind: 'list', ordered: block.ordered, items }
     })
     .filter(saysSomething)

@@ -231,3 +231,9 @@ describe('the blocks of Markdown', () => {
     expect(many.at(-1)).toMatchObject({ sentences: [{ evidence: { excerpts: ['3:10'] } }, { evidence: { excerpts: [] } }] })
   })
 })
+
+it('points within a point are numbered or not as the first of them is written', () => {
+  const [list] = read('1. One.\n   - Two.\n   - Three.\n     a. Four.\n2. Five.\n   a. Six.')
+  const kinds = list?.kind === 'list' ? list.items.map(({ level, ordered }) => `${level} ${ordered ? 'number' : 'bullet'}`) : []
+  expect(kinds).toEqual(['0 number', '1 bullet', '1 bullet', '2 number', '0 number', '1 number'])
+})

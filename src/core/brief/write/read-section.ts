@@ -22,7 +22,7 @@ export type DraftMatrix = {
 }
 export type DraftBlock =
   | ({ kind: 'paragraph' } & DraftText)
-  | { kind: 'list'; ordered: boolean; items: (DraftText & { level: number })[] }
+  | { kind: 'list'; ordered: boolean; items: (DraftText & { level: number; ordered: boolean })[] }
   | ({ kind: 'quotation' } & DraftQuotation)
   | { kind: 'heading'; text: string }
   | { kind: 'table'; caption: string; headRow: boolean; headColumn: boolean; rows: DraftText[][] }
@@ -55,7 +55,11 @@ function draftOf(block: WrittenBlock, language: string): Result<DraftBlock> {
   }
   const items = textsOf(block.items, language)
   if (!items.ok) return items
-  const levelled = items.value.map((item, at) => ({ ...item, level: block.items[at]?.level ?? 0 }))
+  const levelled = items.value.map((item, at) => ({
+    ...item,
+    level: block.items[at]?.level ?? 0,
+    ordered: block.items[at]?.ordered ?? block.ordered,
+  }))
   return success({ kind: 'list', ordered: block.ordered, items: levelled })
 }
 

@@ -1,6 +1,6 @@
 import { blockSentences, type BriefBlock, type BriefContent, type Sentence } from '#core/brief.ts'
 import type { ExcerptId } from '#core/excerpt.ts'
-import { pointLevels } from '#core/list-levels.ts'
+import { pointKinds, pointLevels } from '#core/list-levels.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { matchQuote } from '../check/match-quote.ts'
@@ -102,10 +102,11 @@ function blockOf(draft: DraftBlock, quotes: Quotes, ids: Ids): Result<BriefBlock
     }))
     return success({ kind: 'matrix', id: ids.block('matrix'), caption: draft.caption, hypotheses, rows })
   }
-  const levels = pointLevels(draft.items)
+  const [levels, kinds] = [pointLevels(draft.items), pointKinds(draft.items, draft.ordered)]
   const items = draft.items.map((item, at) => {
-    const level = levels[at] ?? 0
-    return { id: ids.block('item'), ...(level === 0 ? {} : { level }), sentences: sentencesOf(item, ids) }
+    const [level, ordered] = [levels[at] ?? 0, kinds[at] === true]
+    const kind = ordered === draft.ordered ? {} : { ordered }
+    return { id: ids.block('item'), ...(level === 0 ? {} : { level }), ...kind, sentences: sentencesOf(item, ids) }
   })
   return success({ kind: 'list', id: ids.block('list'), ordered: draft.ordered, items })
 }

@@ -10,6 +10,17 @@ function said(id: string, text: string, excerpts: string[] = []): Sentence {
 const LONG_ADDRESS =
   'https://statistics.example.org/en/publications/transport/railways/border-crossings/2021/second-half/all-stations-by-month-and-kind-of-wagon.html?table=7&columns=tonnes,wagons,days&format=complete'
 
+/** Points on three levels, of which the outermost and the innermost are numbered. */
+const MIXED: { text: string; level?: number; ordered?: boolean }[] = [
+  { text: 'The ministry counts the wagons.' },
+  { text: 'It counts those at Khorgos.', level: 1, ordered: false },
+  { text: 'It counts the full ones first.', level: 2 },
+  { text: 'It counts the empty ones last.', level: 2 },
+  { text: 'It counts those at Dostyk.', level: 1, ordered: false },
+  { text: 'The railway counts the days.' },
+  { text: 'It publishes them in June.', level: 1, ordered: true },
+]
+
 /** What every section begins with: text with looks and in several scripts, lists of both kinds, a judgement. */
 export function openingOf(at: string): BriefBlock[] {
   const id = (name: string): string => `o${at}-${name}`
@@ -62,6 +73,16 @@ export function openingOf(at: string): BriefBlock[] {
           sentences: [said(id(`u${item}s`), text)],
         }),
       ),
+    },
+    {
+      kind: 'list',
+      id: id('x'),
+      ordered: true,
+      items: MIXED.map(({ text, ...place }, item) => ({
+        id: id(`x${item}`),
+        ...place,
+        sentences: [said(id(`x${item}s`), text)],
+      })),
     },
     {
       kind: 'judgement',

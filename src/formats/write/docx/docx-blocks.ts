@@ -7,14 +7,12 @@ import type { DocxContext } from './docx-context.ts'
 import type { DocxTypesetter, SetInlines } from './docx-inlines.ts'
 import { besideText, docxStyleId, twips } from './docx-styles.ts'
 import { docxFigure } from './docx-figure.ts'
+import { docxList, THROUGH } from './docx-list.ts'
 import { docxTable } from './docx-table.ts'
 import { HEADING_STYLES } from '../pdf/pdf-heading.ts'
 import { plainText } from '../styled-runs.ts'
 
 const WORD_LEVEL = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
-
-/** One list for all numbered paragraphs, so that Word goes on counting by itself. */
-const THROUGH = { reference: 'paragraphs', instance: 0 } as const
 
 /** Characters of a quotation that stays whole with its source: LibreOffice would begin a longer one on a page of its own and leave its heading alone on the page before. */
 const LONGEST_KEPT = 1500
@@ -73,21 +71,8 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
         }),
       ]
     }
-    case 'list': {
-      const numbering =
-        block.start === undefined ? { reference: block.ordered ? 'numbers' : 'bullets', instance: context.nextList() } : THROUGH
-      const style = docxStyleId('list')
-      const last = block.items.at(-1)
-      return block.items.map((item) => {
-        const spacing = item === last ? { spacing: { after: twips(context.styles.body.spaceAfter) } } : {}
-        return new Paragraph({
-          style,
-          numbering: { ...numbering, level: item.level ?? 0 },
-          ...spacing,
-          ...type.set(item.content, 'list'),
-        })
-      })
-    }
+    case 'list':
+      return docxList(block, context)
     case 'table':
       return docxTable(block, context)
     case 'figure':

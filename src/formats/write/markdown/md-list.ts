@@ -1,5 +1,5 @@
 import type { DocumentBlock } from '#core/document.ts'
-import { numberAt, pointCounts, pointLevels } from '#core/list-levels.ts'
+import { numberAt, pointCounts, pointKinds, pointLevels } from '#core/list-levels.ts'
 import type { MdContext } from './md-inlines.ts'
 import { mdBeginning } from './md-text.ts'
 
@@ -10,13 +10,13 @@ const ALPHABET = 26
 
 /** A list as Markdown, its inner levels counted by letters and Roman numbers, as pandoc (`fancy_lists`) reads them. */
 export function mdList(block: Extract<DocumentBlock, { kind: 'list' }>, { type }: MdContext): string {
-  const levels = pointLevels(block.items)
+  const [levels, kinds] = [pointLevels(block.items), pointKinds(block.items, block.ordered)]
   const counts = pointCounts(block.items, block.start)
   const columns = [0]
   return block.items
     .map(({ content }, at) => {
       const [level, count] = [levels[at] ?? 0, counts[at] ?? 1]
-      const marker = block.ordered ? numberAt(level, level === 1 ? Math.min(count, ALPHABET) : count) : '-'
+      const marker = kinds[at] === true ? numberAt(level, level === 1 ? Math.min(count, ALPHABET) : count) : '-'
       const column = columns[level] ?? 0
       columns[level + 1] = column + Math.max(INDENT, marker.length + 1)
       return `${' '.repeat(column)}${marker} ${mdBeginning(type.set(content))}`

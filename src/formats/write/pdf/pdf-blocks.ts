@@ -1,5 +1,5 @@
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
-import { pointCounts, pointLevels } from '#core/list-levels.ts'
+import { pointCounts, pointKinds, pointLevels } from '#core/list-levels.ts'
 import { judgementBox, quotation, summaryBox } from './pdf-boxes.ts'
 import { pdfContents } from './pdf-contents.ts'
 import type { PdfContext } from './pdf-context.ts'
@@ -75,7 +75,9 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
       const margin: Margin = mirrored ? [0, spaceBefore, outer, after] : [outer, spaceBefore, 0, after]
       const start = block.start ?? 1
       return [
-        block.ordered ? { ol: items, start, style: 'list', margin, mirrored } : { ul: items, style: 'list', margin, mirrored },
+        items.some(({ counter }) => counter !== undefined)
+          ? { ol: items, start, style: 'list', margin, mirrored }
+          : { ul: items, style: 'list', margin, mirrored },
       ]
     }
     case 'table':
@@ -95,12 +97,13 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
 
 /** The points of a list with what stands before them: pdfmake would count them through, whatever their levels. */
 function points({ items, ordered, start = 1 }: Extract<DocumentBlock, { kind: 'list' }>) {
-  const levels = pointLevels(items)
+  const [levels, kinds] = [pointLevels(items), pointKinds(items, ordered)]
   const counts = pointCounts(items, start)
   return items.map(({ content }, at) => {
     const level = levels[at] ?? 0
-    const listType = (ordered ? NUMBERED : BULLETED)[level]
-    return { content, level, ...(listType && { listType }), ...(ordered ? { counter: counts[at] ?? 1 } : {}) }
+    const isNumbered = kinds[at] === true
+    const listType = (isNumbered ? NUMBERED : BULLETED)[level]
+    return { content, level, ...(listType && { listType }), ...(isNumbered ? { counter: counts[at] ?? 1 } : {}) }
   })
 }
 

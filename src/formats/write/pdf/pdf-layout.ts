@@ -15,6 +15,7 @@ import {
   type TableRow,
 } from './pdfmake-modules.ts'
 import { markAtRight, roomAtLeft, roomAtRight } from './mirrored-list.ts'
+import { withMixedLists } from './mixed-lists.ts'
 import { partNextWord } from './parted-word.ts'
 import type { PdfDefinition, PdfTable, PdfText } from './pdf-nodes.ts'
 
@@ -58,6 +59,7 @@ export class BriefLayout extends LayoutBuilder {
     ...[content, , , , , header, footer]: Parameters<LayoutBuilderInstance['tryLayoutDocument']>
   ): ReturnType<LayoutBuilderInstance['tryLayoutDocument']> {
     this.linearNodeList = []
+    withMixedLists(this.docMeasure)
     const measured = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(content))
     this.footnoteWriter = new FootnoteWriter(new FootnoteContext(this.feet), this.feet)
     this.writer = this.footnoteWriter

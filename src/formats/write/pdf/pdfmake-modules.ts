@@ -174,13 +174,22 @@ export interface PageWriter {
 /** A row of a table, or columns. */
 export type TableRow = { tableNode?: PdfTable; rowIndex?: number }
 
+/** Of numbers before the points of a list, and of bullets. */
+export type DocMeasure = {
+  measureDocument(node: PdfNode): PdfNode
+  measureBlock(node: PdfNode): PdfNode
+  gapSizeForList(): unknown
+  buildOrderedMarker(item: PdfNode, counter: number, style: unknown, type: string, separator: unknown): object
+  buildUnorderedMarker(item: PdfNode, style: unknown, gap: unknown, type: string): object
+}
+
 export interface LayoutBuilderInstance {
   writer: PageWriter
   pageSize: PageSize
   pageMargins: unknown
   linearNodeList: unknown[]
   docPreprocessor: { preprocessDocument(content: PdfNode[]): PdfNode; preprocessBlock(node: PdfNode): PdfNode }
-  docMeasure: { measureDocument(node: PdfNode): PdfNode; measureBlock(node: PdfNode): PdfNode }
+  docMeasure: DocMeasure
   registerTableLayouts(layouts: unknown): void
   buildNextLine(leaf: Leaf): Line | null
   processNode(node: PdfNode, inCell?: boolean): void

@@ -110,9 +110,10 @@ const BULLETED = ['Disc', 'Circle', 'Square'] as const
 
 /** Points below another are a list within that point. */
 function list(node: Extract<PdfNode, { ol: unknown } | { ul: unknown }>, footnotes: Footnotes): Structure {
-  const ordered = 'ol' in node
   const levels: Structure[] = []
-  for (const item of ordered ? node.ol : node.ul) {
+  for (const item of 'ol' in node ? node.ol : node.ul) {
+    // A paragraph that is numbered is a list of one.
+    const ordered = 'ol' in node && !('text' in item && item.listType !== undefined && item.counter === undefined)
     const level = ('text' in item && item.level) || 0
     const body: Structure = { type: 'LBody', children: elementsOf(item, undefined, footnotes) }
     levels.length = Math.min(levels.length, level + 1)

@@ -9,7 +9,7 @@ import { useFocusOnOpen } from '#renderer/ui/use-focus-on-open.ts'
 import { t } from '#text/text.ts'
 import '#renderer/ui/menu.css'
 import { quoteByHand } from '../picker/quote-by-hand.ts'
-import { convertBlock, insertBlock, kindOf, removeBlock, type ConvertKind, type InsertKind } from '../text/blocks.ts'
+import { convertBlock, insertBlock, kindHere, removeBlock, type ConvertKind, type InsertKind } from '../text/blocks.ts'
 import { goToComment } from '../comments/go-to-comment.ts'
 import { cursorOf } from '../text/cursor.ts'
 import { linkPlace } from '../text/links.ts'
@@ -27,7 +27,7 @@ type Properties = { node: TextNode; id: string; view: EditorView; onClose: () =>
 export function BlockMenu({ node, id, view, onClose }: Properties) {
   const session = useSession()
   const menu = useFocusOnOpen<HTMLDivElement>()
-  const kind = kindOf(node)
+  const kind = kindHere(session.editor.get(), node)
   const empty = kind === 'paragraph' && node.content.size === 0
   const apply = (made: Transaction | null): void => {
     if (made) session.dispatch(made)

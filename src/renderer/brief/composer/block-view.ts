@@ -111,6 +111,9 @@ export class BlockView implements NodeView {
     this.dom.dataset['briefBlock'] = id
     if (kind === 'item') {
       this.dom.dataset['level'] = String(this.node.attrs['level'])
+      const ordered: unknown = this.node.attrs['ordered']
+      if (typeof ordered === 'boolean') this.dom.dataset['ordered'] = String(ordered)
+      else delete this.dom.dataset['ordered']
       this.dom.ariaLevel = String(Number(this.node.attrs['level']) + 1)
     }
     if (this.head) this.source.hosts.add({ element: this.head, kind: 'judgement', id })

@@ -3,6 +3,7 @@ import type { Node as TextNode } from 'prosemirror-model'
 import { TextSelection } from 'prosemirror-state'
 import type { EditorState, Transaction } from 'prosemirror-state'
 import { findNode } from './cursor.ts'
+import { isNumberedHere, setPointKind } from './point-kinds.ts'
 import { levelsOf } from './point-levels.ts'
 import { schema } from './schema.ts'
 import { emptyMatrix } from './matrices.ts'
@@ -49,6 +50,11 @@ export function kindOf(node: TextNode): ConvertKind | null {
   return type === nodes.paragraph || type === nodes.heading || type === nodes.judgement ? (type.name as ConvertKind) : null
 }
 
+/** The same, of a list as it is where the caret stands. */
+export function kindHere(state: EditorState, node: TextNode): ConvertKind | null {
+  return node.type === nodes.list ? (isNumberedHere(state, node) ? 'numbers' : 'bullets') : kindOf(node)
+}
+
 function madeOf(kind: Exclude<InsertKind, 'figure'>): TextNode[] {
   if (kind === 'table') return [emptyTable(NEW_TABLE.rows, NEW_TABLE.columns)]
   return kind === 'matrix' ? [emptyMatrix()] : blockOf(kind, null, [Fragment.empty])
@@ -68,13 +74,15 @@ export function insertBlock(state: EditorState, id: string, kind: Exclude<Insert
 }
 
 /**
- * Turns a paragraph into a heading, a judgement, a list or back; what its sentences rest on goes with them, and the caret stays behind the letter it was behind, or goes
+ * Turns a paragraph into a heading, a judgement, a list or back, of a list with the caret in a point below another the kind of those beside it; what its sentences rest on goes with them, and the caret stays behind the letter it was behind, or goes
  * to the block's end. Quotations, tables, matrices and figures stay what they are.
  */
 export function convertBlock(state: EditorState, id: string, kind: ConvertKind): Transaction | null {
   const found = findNode(state.doc, id)
   if (!found || kindOf(found.node) === null) return null
   const { position, node } = found
+  if (node.type === nodes.list && (kind === 'numbers' || kind === 'bullets'))
+    return setPointKind(state, position, kind === 'numbers').scrollIntoView()
   const parts = node.type === nodes.list ? node.children.map((item) => item.content) : [node.content]
   const made = blockOf(kind, id, parts, node.type === nodes.list ? levelsOf(node.children) : [])
   const { tr } = state

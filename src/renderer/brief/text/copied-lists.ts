@@ -1,5 +1,5 @@
 import { DOMSerializer } from 'prosemirror-model'
-import { pointLevels } from '#core/list-levels.ts'
+import { pointKinds, pointLevels } from '#core/list-levels.ts'
 import { schema } from './schema.ts'
 
 /** What stands before the points of each level of a numbered list, as the `type` of HTML. */
@@ -24,17 +24,27 @@ function nestPoints(list: Element): void {
   const own = points.map((point) => Number(point.getAttribute('data-level')))
   const outermost = Math.min(...own)
   const levels = pointLevels(own.map((level) => ({ level: level - outermost })))
+  const kinds = pointKinds(
+    points.map((point, at) => ({ level: levels[at], ordered: kindOf(point) })),
+    list.localName === 'ol',
+  )
   for (const point of points) point.remove()
   const open = [list]
   for (const [at, point] of points.entries()) {
     const level = levels[at] ?? 0
     open.length = Math.min(open.length, level + 1)
     if (open.length <= level) {
-      const inner = list.ownerDocument.createElement(list.localName)
-      if (list.localName === 'ol') inner.setAttribute('type', TYPES[level] ?? '1')
+      const isNumbered = kinds[at] === true
+      const inner = list.ownerDocument.createElement(isNumbered ? 'ol' : 'ul')
+      if (isNumbered) inner.setAttribute('type', TYPES[level] ?? '1')
       open.at(-1)?.lastElementChild?.append(inner)
       open.push(inner)
     }
     open[level]?.append(point)
   }
+}
+
+function kindOf(point: Element): boolean | undefined {
+  const said = point.getAttribute('data-ordered')
+  return said === null ? undefined : said === 'true'
 }

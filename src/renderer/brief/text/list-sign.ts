@@ -1,5 +1,6 @@
 import type { EditorState } from 'prosemirror-state'
 import { pointNumbers } from '#core/list-levels.ts'
+import { levelled } from './point-levels.ts'
 import { schema } from './schema.ts'
 
 /** Whether these letters, typed at the start of a point, are the sign that it shows already: its own number in a numbered list, a bullet in the others. */
@@ -7,7 +8,6 @@ export function isOwnSign({ selection: { $from } }: EditorState, typed: string):
   if ($from.parent.type !== schema.nodes.item) return false
   const sign = typed.trim()
   const list = $from.node(-1)
-  if (list.attrs['ordered'] !== true) return sign === '-' || sign === '*' || sign === '•'
-  const numbers = pointNumbers(list.children.map(({ attrs }) => ({ level: Number(attrs['level']) })))
-  return sign.replace(')', '.') === numbers[$from.index(-1)]
+  const own = pointNumbers(list.children.map(levelled), list.attrs['ordered'] === true)[$from.index(-1)] ?? null
+  return own === null ? sign === '-' || sign === '*' || sign === '•' : sign.replace(')', '.') === own
 }

@@ -121,3 +121,22 @@ test('numbers become bullets with their levels', () => {
   const made = convertBlock(start, 'l', 'bullets')
   expect(made && told(applied(start, made))).toBe('Gas. Oil. -Coal. --Peat. Wood. ¶Text.')
 })
+
+/** Of each list and its points whether they are numbered, where they are not as the outermost are. */
+const kinds = (state: EditorState): (boolean | undefined)[] =>
+  readContent(state.doc)
+    .sections.flatMap((section) => section.blocks)
+    .flatMap((block) => (block.kind === 'list' ? [block.ordered, ...block.items.map(({ ordered }) => ordered)] : []))
+
+test('the kind of a level is changed where the caret stands, for all points beside it and no other', () => {
+  const both = pressed(at(start, 'Wood.'), 'Tab') ?? start
+  const here = at(both, 'Wood.')
+  const made = convertBlock(here, 'l', 'bullets')
+  const mixed = made ? applied(here, made) : here
+  expect(kinds(mixed)).toEqual([true, undefined, undefined, false, undefined, false])
+  // Enter goes on in the same kind, and the outermost keep theirs.
+  const outer = at(mixed, 'Gas.')
+  const whole = convertBlock(outer, 'l', 'bullets')
+  expect(kinds(whole ? applied(outer, whole) : outer)[0]).toBe(false)
+  expect(told(mixed)).toBe(told(both))
+})

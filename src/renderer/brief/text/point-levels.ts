@@ -2,22 +2,25 @@ import { splitBlockAs } from 'prosemirror-commands'
 import type { Node as TextNode } from 'prosemirror-model'
 import { Plugin } from 'prosemirror-state'
 import type { Command, EditorState, Transaction } from 'prosemirror-state'
-import { branchEnd, DEEPEST_LEVEL, pointLevels } from '#core/list-levels.ts'
+import { branchEnd, DEEPEST_LEVEL, pointKinds, pointLevels } from '#core/list-levels.ts'
 import { schema } from './schema.ts'
 
 const { item, list } = schema.nodes
 
+/** A point as the rules of lists know it. */
+export function levelled({ attrs }: TextNode): { level: number; ordered: boolean | undefined } {
+  const ordered: unknown = attrs['ordered']
+  return { level: Number(attrs['level']), ordered: typeof ordered === 'boolean' ? ordered : undefined }
+}
+
 /** On which level each of these points of one list stands, from 0. */
 export function levelsOf(items: readonly TextNode[]): number[] {
-  return pointLevels(items.map(({ attrs }) => ({ level: Number(attrs['level']) })))
+  return pointLevels(items.map(levelled))
 }
 
 /** The index behind the last point that stands below the one of this index. */
 export function branchBehind(items: readonly TextNode[], index: number): number {
-  return branchEnd(
-    items.map(({ attrs }) => ({ level: Number(attrs['level']) })),
-    index,
-  )
+  return branchEnd(items.map(levelled), index)
 }
 
 /**
@@ -48,13 +51,11 @@ export function shiftLevel(by: -1 | 1): Command {
 /** Enter in a point: the next is of the same level. */
 export const splitPoint: Command = (state, dispatch, view) =>
   state.selection.$from.parent.type === item &&
-  splitBlockAs((node) => (node.type === item ? { type: item, attrs: { level: node.attrs['level'] } } : null))(
-    state,
-    dispatch,
-    view,
-  )
+  splitBlockAs((node) =>
+    node.type === item ? { type: item, attrs: { level: node.attrs['level'], ordered: node.attrs['ordered'] } } : null,
+  )(state, dispatch, view)
 
-/** Keeps the levels of points so that each stands at most one below the point before it, whatever was moved, pasted or taken out. */
+/** Keeps the levels of points so that each stands at most one below the point before it, and those beside each other of one kind, whatever was moved, pasted or taken out. */
 export function keepLevels(): Plugin {
   return new Plugin({
     appendTransaction: (transactions, before, state) =>
@@ -70,9 +71,12 @@ function withLevels(before: EditorState, state: EditorState): Transaction | null
     section.forEach((block, offset) => {
       if (block.type !== list) return
       const levels = levelsOf(block.children)
+      const isNumbered = block.attrs['ordered'] === true
+      const kinds = pointKinds(block.children.map(levelled), isNumbered)
       block.forEach((point, at, index) => {
-        const level = levels[index] ?? 0
+        const [level, ordered] = [levels[index] ?? 0, kinds[index] === isNumbered ? null : !isNumbered]
         if (point.attrs['level'] !== level) tr.setNodeAttribute(start + 1 + offset + 1 + at, 'level', level)
+        if (point.attrs['ordered'] !== ordered) tr.setNodeAttribute(start + 1 + offset + 1 + at, 'ordered', ordered)
       })
     })
   })

@@ -122,13 +122,13 @@ export const schema = new Schema({
     },
     item: {
       content: 'text*',
-      attrs: { ...withId, level: { default: 0 } },
+      attrs: { ...withId, level: { default: 0 }, ordered: { default: null } },
       defining: true,
-      toDOM: ({ attrs }) => ['li', { 'data-id': String(attrs['id']), 'data-level': String(attrs['level']) }, 0],
+      toDOM: ({ attrs }) => ['li', { 'data-id': String(attrs['id']), 'data-level': String(attrs['level']), ...kindIn(attrs) }, 0],
       // The paragraphs of a pasted point are its words.
       parseDOM: [
         { tag: 'li p, li div', priority: 60, skip: true },
-        { tag: 'li', getAttrs: (element) => ({ level: readLevel(element.dataset['level']) }) },
+        { tag: 'li', getAttrs: ({ dataset }) => ({ level: readLevel(dataset['level']), ordered: readKind(dataset['ordered']) }) },
       ],
     },
     quotation: {
@@ -204,6 +204,15 @@ export const schema = new Schema({
     },
   },
 })
+
+/** Of a point below another: whether it and those beside it are numbered; nothing where they are as the outermost are. */
+function kindIn(attrs: Attrs): { 'data-ordered'?: string } {
+  return attrs['ordered'] === null ? {} : { 'data-ordered': String(attrs['ordered']) }
+}
+
+function readKind(ordered: string | undefined): boolean | null {
+  return ordered === 'true' || ordered === 'false' ? ordered === 'true' : null
+}
 
 function readLevel(level: string | undefined): number {
   return Math.max(0, Math.min(DEEPEST_LEVEL, Number(level) || 0))

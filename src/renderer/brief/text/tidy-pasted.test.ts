@@ -26,10 +26,10 @@ test('what was deleted or unseen, and Word’s comments, are no text', () => {
   expect(tidied(comment)).toBe('<p>Gas.</p>')
 })
 
-test('points of lists within lists are points of the outer one, in their order and each with its level', () => {
+test('points of lists within lists are points of the outer one, in their order and each with its level and the signs of that', () => {
   const nested = '<ul><li>One<ul><li>a<ol><li>i</li></ol></li><li>b</li></ul></li><li>Two</li></ul>'
   expect(tidied(nested)).toBe(
-    '<ul><li>One</li><li data-level="1">a</li><li data-level="2">i</li><li data-level="1">b</li><li>Two</li></ul>',
+    '<ul><li>One</li><li data-level="1">a</li><li data-ordered="true" data-level="2">i</li><li data-level="1">b</li><li>Two</li></ul>',
   )
   expect(tidied('<ol><li>One</li><ol><li>a</li></ol></ol>')).toBe('<ol><li>One</li><li data-level="1">a</li></ol>')
   expect(tidied('<ul><li>One<ul><li>a</li></ul> and <b>so</b> on.<ul><li>b</li></ul></li><li>Two</li></ul>')).toBe(

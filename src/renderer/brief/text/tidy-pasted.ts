@@ -42,9 +42,16 @@ export function tidy(body: Element): void {
 /** Tells the points of a list within another how far below the outermost they stand. */
 function level(list: Element): void {
   let depth = 0
+  let outermost = list
   for (let outer = list.parentElement; outer !== null && !outer.matches('td, th'); outer = outer.parentElement)
-    if (outer.matches('ul, ol')) depth += 1
-  for (const point of list.children) point.setAttribute('data-level', String(Math.min(depth, DEEPEST_LEVEL)))
+    if (outer.matches('ul, ol')) {
+      depth += 1
+      outermost = outer
+    }
+  for (const point of list.children) {
+    point.setAttribute('data-level', String(Math.min(depth, DEEPEST_LEVEL)))
+    if (list.localName !== outermost.localName) point.setAttribute('data-ordered', String(list.localName === 'ol'))
+  }
 }
 
 /** The points of a list within a point follow it; what the point says behind them follows as one more. */

@@ -1,11 +1,12 @@
 import type { Node as TextNode } from 'prosemirror-model'
 import type { BriefBlock, BriefComment, BriefContent, BriefSection, Sentence } from '#core/brief.ts'
 import { inlineMarkdown, type InlinePart } from '#core/brief/inline.ts'
+import { pointKinds } from '#core/list-levels.ts'
 import { textIn } from '#text/text.ts'
 import type { FigureAttrs } from './figure-schema.ts'
 import { knownPart } from './known-parts.ts'
 import { hypothesesOf, marksOf, rowsOf } from './matrices.ts'
-import { levelsOf } from './point-levels.ts'
+import { levelled, levelsOf } from './point-levels.ts'
 import { schema, type DocumentAttrs, type SectionAttrs, type WrittenAttrs } from './schema.ts'
 import { sentencesOf } from './sentences-of.ts'
 
@@ -53,13 +54,16 @@ function blockOf(node: TextNode, language: string): BriefBlock {
   if (node.type === list) {
     const items = node.children.filter((item) => item.textContent.trim() !== '')
     const levels = levelsOf(items)
+    const isNumbered = node.attrs['ordered'] === true
+    const kinds = pointKinds(items.map(levelled), isNumbered)
     return {
       kind: 'list',
       id,
-      ordered: node.attrs['ordered'] === true,
+      ordered: isNumbered,
       items: items.map((item, at) => ({
         id: String(item.attrs['id']),
         ...((levels[at] ?? 0) === 0 ? {} : { level: levels[at] }),
+        ...(kinds[at] === isNumbered ? {} : { ordered: !isNumbered }),
         sentences: sentences(item, language),
       })),
     }

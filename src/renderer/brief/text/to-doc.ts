@@ -63,7 +63,7 @@ function blockNode(block: BriefBlock): TextNode {
       return nodes.judgement.create({ id: block.id, confidence: block.confidence }, sentenceNodes(block.sentences))
     case 'list': {
       const items = block.items.map((item) =>
-        nodes.item.create({ id: item.id, level: item.level ?? 0 }, sentenceNodes(item.sentences)),
+        nodes.item.create({ id: item.id, level: item.level ?? 0, ordered: item.ordered ?? null }, sentenceNodes(item.sentences)),
       )
       return nodes.list.create({ id: block.id, ordered: block.ordered }, items.length > 0 ? items : [nodes.item.create()])
     }
