@@ -32,3 +32,8 @@ test.each([
   ['В Турфане закрыли рынок.', 'xinjiang'],
   ['The road from Korla to Kucha was widened.', 'xinjiang'],
 ])('%s is of %s', (text, theme) => expect(proposed(text)).toContain(theme))
+
+test('a star of a term stands at the end of a word, where it has a meaning', () => {
+  const all = themes.flatMap(({ terms, cues }) => [...terms, ...(cues?.weak ?? []), ...(cues?.ignore ?? [])])
+  expect(all.filter((term) => /\*[\p{L}\p{N}]/u.test(term))).toEqual([])
+})
