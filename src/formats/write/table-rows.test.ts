@@ -61,6 +61,32 @@ test.each([
   expect(splits.size).toBeGreaterThan(1)
 })
 
+test('a caption stands on the page of its table, whose heads take several lines in narrow columns', async () => {
+  // Words of which one fills more than half a line.
+  const words = 'railways junction shipment terminal overland seasonal'
+  const heads = ['Evidence', words, words, words]
+  const rows = [1, 2, 3].map((number) =>
+    [`Observation ${number} was made at the border, not in the capital.`, 'CC', 'I', 'N'].map(inline),
+  )
+  const block: DocumentBlock = {
+    kind: 'table',
+    caption: inline('Why the queue grew'),
+    headColumn: false,
+    widths: [2, 1, 1, 1],
+    rows,
+    header: heads.map(inline),
+  }
+  const begun = new Set<number>()
+  for (let lines = ABOVE - 20; lines < ABOVE - 4; lines += 1) {
+    const document = sampleDocument({ blocks: pushed(lines, block), notes: [], notePlacement: 'footnotes', marking: '' })
+    const pages = await drawnLines(await openPdf((await writePdf(document)).bytes))
+    const pageOf = (words: string): number => pages.findIndex((page) => page.some(({ text }) => text.includes(words)))
+    expect([lines, pageOf('Why the queue')]).toEqual([lines, pageOf('Observation 1')])
+    begun.add(pageOf('Observation 1'))
+  }
+  expect(begun.size).toBe(2)
+})
+
 test('beside a row that is taller than most of a page no other row is parted, and nothing of it is lost', async () => {
   const said = 'A sentence of some words that takes two lines in its column, as most of them do in a brief that says much.'
   const tall = Array.from({ length: 400 }, (_, index) => `Word${index}`).join(' ')

@@ -19,6 +19,8 @@ const COMFORTABLE = 62
 const PADDING = 6
 /** Part of its size that a bold letter of a head is wide, on the generous side. */
 const LETTER = 0.62
+/** How much taller than its style says a line may be: letters of another script stand in a font of their own. */
+const TALLER = 1.15
 /** Points above and below the text of a cell. */
 const CELL_SPACE = 3.5
 
@@ -107,7 +109,7 @@ export function keptOfTable(block: Table, context: PdfContext): number {
 function keptRows(block: Table, setting: Setting): number {
   const first = block.rows.length === 2 && areLastKept(block, setting) ? 2 : 1
   const rows = [...(block.header.length > 0 ? [block.header] : []), ...block.rows.slice(0, first)]
-  const heights = rows.map((row) => Math.min(estimatedHeight(row, setting), TALLEST_REPEATED_HEAD) + 2 * CELL_SPACE)
+  const heights = rows.map((row) => Math.min(estimatedHeight(row, setting) * TALLER, TALLEST_REPEATED_HEAD) + 2 * CELL_SPACE + 1)
   const notes = setting.context.footRoom(rows.flat(2), 'table', 6)
   return heights.reduce((sum, height) => sum + height, notes)
 }
