@@ -27,6 +27,9 @@ const NOT_COUNTED =
 /** A sentence with more numbers is a table in words: which belongs to what is not told by the words near it. */
 const MOST_NUMBERS = 4
 
+/** Who says a number is not what it is a number of: “…,” said Bolat Serik; according to the ministry; Serik said that. */
+const SPEAKER =
+  /[”"»,]\s(?:said|says|told|added|adds|argued|argues|warned|warns|noted|notes|сказал\p{L}*|сообщил\p{L}*|заявил\p{L}*|говорит)\s.*$|(?<!\p{L})(?:according to|по (?:словам|данным|оценк\p{L}+))\s[^,.;]*|^[^,.;“"«]{1,80}?\s(?:said|says|told|added|noted|reported|сообщил\p{L}*|заявил\p{L}*|говорит)(?=\sthat\s|,\sчто\s|:?\s[“"«])/gisu
 /** The figures of a sentence; none where it has more than can be told apart. */
 export function figuresIn(sentence: string, gazetteer: Gazetteer): Figure[] {
   if (!/\d|\p{L}/u.test(sentence)) return []
@@ -36,9 +39,11 @@ export function figuresIn(sentence: string, gazetteer: Gazetteer): Figure[] {
   const anchors = new Set(named.map(({ actor }) => actor.name))
   const years = new Set(sentence.match(YEAR) ?? [])
   const tokens = tokensOf(sentence).filter(({ folded }) => !isCommon(folded) && !/^\d/u.test(folded))
+  const speakers = [...sentence.matchAll(SPEAKER)].map(({ index, 0: { length } }) => [index, index + length] as const)
   const names = new Set(
     tokens
       .filter(({ start, end }) => isNameAt(sentence, start) && !named.some((hit) => hit.start <= start && end <= hit.end))
+      .filter(({ start }) => !speakers.some(([from, to]) => from <= start && start < to))
       .map(({ key }) => key),
   )
   return quantities
