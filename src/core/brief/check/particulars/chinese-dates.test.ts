@@ -28,7 +28,8 @@ test('year on year names the year before, told only beside another', () => {
   )
 })
 
-test('so many months are no month, and another script gives nothing', () => {
+test('so many months are no month, yen are no days, and another script gives nothing', () => {
+  expect(datesOf('贷款30日元,日均12日本人')).toEqual([])
   expect(datesOf('用了3个月')).toEqual([])
   expect(datesOf('7 July 2024')).toEqual([])
   expect(hasChineseDates('7 July 2024')).toBe(false)

@@ -3,7 +3,7 @@ import type { KnownDate } from './given-dates.ts'
 const [YEAR, MONTH, DAY] = [
   /(?:(?<year>(?:19|20)\d\d)|(?<told>今|本|去|上|前|明|来))年/u,
   /(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:月?(?:份)?\s?[至到—–-]\s?(?<last>1[0-2]|0?[1-9]))?(?<![上本下])月(?:份)?/u,
-  /(?<day>3[01]|[12]?\d)(?:[日号]?\s?[至到—–-]\s?(?<lastDay>3[01]|[12]?\d))?[日号]/u,
+  /(?<day>3[01]|[12]?\d)(?:[日号]?\s?[至到—–-]\s?(?<lastDay>3[01]|[12]?\d))?(?:号|日(?![元圆本均]))/u,
 ]
 /** “2024年7月1日”, “今年1至7月”, “7月1日”, “去年”, “12日”: a date as Chinese writes it, the larger before the smaller; “三个月” counts months. */
 const DATE = new RegExp(

@@ -39,3 +39,7 @@ test.each([
   expect(says(quote, right)).toBe(true)
   expect(says(quote, wrong)).toBe(false)
 })
+
+test('a share is no count less one', () => {
+  expect(says('The line made eight voyages, one more than last summer.', 'Freight on the line rose by 7 per cent.')).toBe(false)
+})

@@ -16,7 +16,7 @@ export function isWorkedOutOtherwise(quantity: Quantity, text: string, quotes: r
 }
 
 const AHEAD =
-  /(?<!\p{L})(?:before|ahead|above|earlier|previous(?:ly)?|prior|preced\p{L}+|already|others?|до|ранее|раньше|прежде|впереди|предыдущ\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:before|ahead|above|earlier|previous(?:ly)?|prior|preced\p{L}+|до|ранее|раньше|прежде|впереди|предыдущ\p{L}+)(?!\p{L})/iu
 
 /** “Two had been held before” of the third, “three stood ahead of it” of the fourth, “had nine members before” of the tenth. */
 function isBeforeOrdinal({ values: [told], kind }: Quantity, text: string, quotes: readonly string[]): boolean {
@@ -41,6 +41,7 @@ const THAN = new RegExp(`(?<![\\p{L}\\p{N}])(?<number>\\d{1,2}|${SMALL.join('|')
 
 /** “eight voyages, one more than last year”: seven then. */
 function stepsThan(quantity: Quantity, given: readonly Told[], quotes: readonly string[]): number[] {
+  if (/^(?:share|points|factor)$/u.test(quantity.kind)) return []
   const steps = quotes.flatMap((quote) =>
     [...quote.matchAll(THAN)].map(({ groups: { number = '', way = '' } = {} }) => {
       const step = SMALL.indexOf(number.toLowerCase()) + 1 || Number(number)
