@@ -11,13 +11,18 @@ export const toasts = new ToastQueue<Notice>({ maxVisibleToasts: 3 })
 /** How long a message stays that offers nothing, in milliseconds. */
 const READ_BY_THEN = 5_000
 
+/** Offers that stand at once: an export in two formats makes two. */
+const MOST_OFFERS = 2
+
 /**
- * Shows a short message in the corner. What failed, and what offers something to do, stays until it is closed or used; the rest leaves by itself. What offers something takes the place of the offer before it, so that they do not pile up:
- * each step can be undone by its key all the same.
+ * Shows a short message in the corner. What failed, and what offers something to do, stays until it is closed or used; the rest leaves by itself. Of offers the last two stand, so that
+ * they do not pile up: each step can be undone by its key all the same.
  */
 export function notify(notice: Notice): void {
   const offers = ({ tone, actions = [] }: Notice): boolean => tone !== 'bad' && actions.length > 0
-  if (offers(notice)) for (const toast of toasts.visibleToasts) if (offers(toast.content)) toasts.close(toast.key)
+  // The newest stands first.
+  const earlier = offers(notice) ? toasts.visibleToasts.filter(({ content }) => offers(content)) : []
+  for (const { key } of earlier.slice(MOST_OFFERS - 1)) toasts.close(key)
   if (notice.tone === 'bad' || offers(notice)) toasts.add(notice)
   else toasts.add(notice, { timeout: READ_BY_THEN })
 }

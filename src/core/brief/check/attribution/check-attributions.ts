@@ -74,6 +74,8 @@ function ofSentence(
       return (
         !bornOut(each, holding) &&
         !tellsOf(each.name, text, holding) &&
+        // “the Port of Alat’s chief executive”: whose office it is.
+        !(/^[’']s\s\p{Ll}/u.test(text.slice(each.start + each.name.length)) && isNamedThere(each.name, holding)) &&
         !(
           parts.length > 1 &&
           parts.every((name, index) => bornOut({ ...each, name }, holding) || (index > 0 && isNamedThere(name, holding)))

@@ -58,6 +58,8 @@ export const creditsIn = remembered((sentence): Credit[] => {
   return [...spoken, ...credited, ...owned]
 })
 
+const PARTICIPLE = /^(?:reported|announced|noted|observed|described|recorded)$/iu
+
 function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit[] {
   // A capital makes it part of a name: Watershed Notes.
   if (/^\p{Lu}/u.test(verb)) return []
@@ -65,6 +67,13 @@ function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit
   const end = index + verb.length
   const before = head.replace(BETWEEN, '')
   if (THINGS_DO.test(verb) && !THAT.test(sentence.slice(end))) return []
+  // “the arrests reported in Vahdat”: nobody reports.
+  if (
+    PARTICIPLE.test(verb) &&
+    /^\s(?:in|at|by|from|on|near|across)\s(?![^,.;]{1,40}\sthat\s)/iu.test(sentence.slice(end)) &&
+    /^(?:the|these|those|some|several|many|all|\p{L}+s)\s/iu.test(head.split(/[,;]\s/u).at(-1) ?? '')
+  )
+    return []
   if (NOUN_OR_VERB.test(verb) && !OBJECT.test(sentence.slice(end))) return []
   // “…,” said the consulate; but “The minister, Satkeyev, said the country “cannot …””.
   if (!/^puts?$/iu.test(verb) && /(?:[,”»"’—–]|^как|^as)$/iu.test(before)) {

@@ -23,6 +23,8 @@ const PLACE = /\s(?:in|at|from|of|for|to|в|из|на|о|об|от)\s.*$/isu
 const NOBODY_AT_ALL = /^(?:people|some|many|others|everyone|everybody|люди|многие|некоторые|все)$/iu
 /** An office of fewer words may be anybody's. */
 const OFFICE_WORDS = 2
+/** So many sentences back “he” may be named. */
+const REACH = 5
 /** How far from a speaker stands what he is called. */
 const NEAR = 90
 
@@ -118,7 +120,7 @@ const placesOf = remembered((passage): { text: string; index: number }[] =>
 
 /** What the passage says of the speaker elsewhere: beside his name or office, or before “he”. */
 function linked({ who }: Credit, index: number, sentences: readonly string[]): string[] {
-  if (PRONOUN.test(who) || (THEIRS.test(who) && !hasName(who))) return sentences.slice(Math.max(0, index - 2), index + 1)
+  if (PRONOUN.test(who) || (THEIRS.test(who) && !hasName(who))) return sentences.slice(Math.max(0, index - REACH), index + 1)
   const head = who.replace(PLACE, '')
   const tokens = tokensOf(head)
   const names = tokens.filter(({ capital, opens }) => capital && !opens)

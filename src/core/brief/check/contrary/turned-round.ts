@@ -80,6 +80,8 @@ const UNLESS = /(?<!\p{L})unless(?!\p{L})/giu
 /** “who would not be named”: nothing of what he says is denied. */
 const NAMELESS =
   /,?\s(?:who|which)?\s?(?:(?:would|did|could|do|does) not (?:want to |wish to |like to )?(?:be|give|have) (?:named|identified|quoted|(?:a |his |her |their )?names?)|asked not to be (?:named|identified|quoted)|declin\p{L}+ to (?:be named|give (?:a|his|her|their) names?)|on condition of anonymity)(?: because [^,.;]{3,60})?,?/giu
+/** As many words for one thing. */
+const SILENT = /(?<!\p{L})(?:kept|stayed|remained|was|were) silent(?!\p{L})/giu
 /** “Not the general but his deputy”: what is denied is only who. */
 const NOT_BUT = /(?<!\p{L})not\s(?!only|just|merely|simply)(?:[\p{L}’'-]+\s){1,6}but\s/giu
 
@@ -89,6 +91,7 @@ function clausesIn(text: string): Clause[] {
     .replace(UN, 'not ')
     .replace(NAMELESS, '')
     .replace(NOT_BUT, '')
+    .replace(SILENT, 'said nothing')
     .split(new RegExp(`${NOT_IN_NUMBER}(?:${CLAUSE_END.source}|${RELATIVE.source}|${BEHIND_QUOTATION.source})`, 'giu'))
     .filter((each) => each.trim() !== '')
     .map(clauseOf)

@@ -40,8 +40,37 @@ const CURRENCIES: readonly (readonly [currency: RegExp, state: string])[] = [
   [/^(?:tenge|тенге)$/iu, 'Kazakhstan'],
   [/^(?:somonis?|сомони)$/iu, 'Tajikistan'],
   [/^(?:yuan|renminbi|юан\p{L}*)$/iu, 'China'],
-  [/^(?:rou?bles?|рубл\p{L}*)$/iu, 'Russia'],
+  [/^(?:ro?ubles?|рубл\p{L}*)$/iu, 'Russia'],
 ]
+
+/** Bodies and companies that are of one state by their name alone: who writes of the Mazhilis writes of Kazakhstan. */
+const BODIES: readonly (readonly [body: RegExp, state: string])[] = [
+  [
+    /^(?:ma[zj]h?ilis|majilis|kazmunayg[ae]s|kazatomprom|kaztransoil|kegoc|tokayev|nazarbayev|мажилис\p{L}*|казмунайгаз\p{L}*|казатомпром\p{L}*|токаев\p{L}*|назарбаев\p{L}*)$/iu,
+    'Kazakhstan',
+  ],
+  [
+    /^(?:rosatom|gazprom|rosneft|rosoboronexport|lukoil|novatek|sberbank|duma|putin|lavrov|fsb|росатом\p{L}*|газпром\p{L}*|роснефт\p{L}*|лукойл\p{L}*|новатэк\p{L}*|госдум\p{L}*|путин\p{L}*|лавров\p{L}*|фсб)$/iu,
+    'Russia',
+  ],
+  [
+    /^(?:sinopec|petrochina|cnpc|cnooc|huawei|xinhua|politburo|jinping|синопек\p{L}*|кннк|хуавэй|синьхуа|цзиньпин\p{L}*)$/iu,
+    'China',
+  ],
+  [/^(?:jogorku|zhogorku|japarov|жогорку|жапаров\p{L}*)$/iu, 'Kyrgyzstan'],
+  [/^(?:oliy|mirziyoyev|олий|мирзи[её]ев\p{L}*)$/iu, 'Uzbekistan'],
+  [/^(?:rahmon|talco|рахмон\p{L}*)$/iu, 'Tajikistan'],
+  [/^(?:berdimuhamedov|turkmengaz|бердымухамедов\p{L}*)$/iu, 'Turkmenistan'],
+  [/^(?:pentagon|congress|cia|fbi|biden|trump|пентагон\p{L}*|конгресс\p{L}*|байден\p{L}*|трамп\p{L}*)$/iu, 'United States'],
+  [/^(?:bundestag|bundeswehr|бундестаг\p{L}*)$/iu, 'Germany'],
+  [/^(?:erdo[gğ]an|эрдоган\p{L}*)$/iu, 'Turkey'],
+]
+
+/** The state that a body, a company or a head of state is of, by its number; null for another word. */
+export function stateOfBody(word: string): number | null {
+  const state = BODIES.find(([body]) => body.test(word))?.[1]
+  return state === undefined ? null : stateOf(state)
+}
 
 /** The state whose money a word is, by its number; null for another word. */
 export function stateOfCurrency(word: string): number | null {

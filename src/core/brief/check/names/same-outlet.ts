@@ -45,7 +45,7 @@ function words(name: string): string[] {
   return name
     .replace(/^https?:\/\/|^www\./u, '')
     .split(/[\s.,«»“”"/-]+/u)
-    .filter((word) => word !== '' && !SMALL.test(word))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !SMALL.test(word))
     .map((word) => word.replace(/[’']s?$/u, ''))
     .filter((word, index, all) => all.length === 1 || index === 0 || !/^(?:com|net|org|info|kz|ru)$/u.test(word))
 }

@@ -107,7 +107,10 @@ function ofSentence(
     if (ordinal.other === null || own.length === 0) unread.push(ordinal.printed)
     else add('number-not-in-evidence', t('gate:ordinal', { number: ordinal.printed, other: ordinal.other }))
   }
-  const told = strangeDates(plain, dates, own, given, { credited: credited.length > 0 || plain !== text, tag })
+  const told = strangeDates(plain, dates, own, given, {
+    credited: credited.length > 0 || plain !== text,
+    tag,
+  })
   unread.push(...told.unread)
   for (const { printed } of told.strange)
     add('date-not-in-evidence', t('check:strangeDate', { date: printed, known: datesTold(own) }))

@@ -54,7 +54,7 @@ function relativeDates(quote: string, year: number | null): KnownDate[] {
 
 /** “as of October”: when its source was written is when that was so. */
 const AS_OF =
-  /(?<!\p{L})(?:as of|as at|по состоянию на|(?<!\p{L})had\b[^.;:]{2,60}\sby)\s(?:mid-|early\s|late\s)?$|(?<!\p{L})к\s(?:началу|концу|середине)\s$|(?<!\p{L})(?:by|until)\s(?:mid-|early\s|late\s|the (?:spring|summer|autumn|winter|end|beginning|middle) of\s)$/iu
+  /(?<!\p{L})(?:as of|as at|по состоянию на|(?<!\p{L})had\b[^.;:]{2,60}\sby)\s(?:mid-|early\s|late\s)?$|(?<!\p{L})к\s(?:началу|концу|середине)\s$|(?<!\p{L})(?:announced|said|stated|reported|declared|disclosed|revealed|published|released|issued|wrote)(?:\s\p{L}+){0,3}?\s(?:in|on)\s(?:mid-|early\s|late\s)?$|(?<!\p{L})(?:by|until)\s(?:mid-|early\s|late\s|the (?:spring|summer|autumn|winter|end|beginning|middle) of\s)$/iu
 const COMPARES =
   /(?<!\p{L})(?:than (?:in )?|compared (?:with|to) (?:in )?|against |from |of |чем в |по сравнению с |been |by )$/iu
 

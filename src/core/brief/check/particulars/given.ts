@@ -21,7 +21,11 @@ export function readSource(entry: EvidenceEntry): Source {
     return [...own, ...movementsIn(plain, own)]
   })
   // What a language calls its units is not read: figures alone are compared.
-  return { entry, readable, quantities: readable ? quantities : quantities.map((each) => ({ ...each, kind: 'any' })) }
+  return {
+    entry,
+    readable,
+    quantities: readable ? quantities : quantities.map((each) => ({ ...each, kind: 'any', unread: true as const })),
+  }
 }
 
 /** What several excerpts give together; each part is read when it is first asked for. */

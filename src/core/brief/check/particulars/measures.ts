@@ -41,7 +41,7 @@ const AFTER: readonly (readonly [kind: string, by: number, pattern: string])[] =
   ['m', 0.001, 'mm|millimet(?:re|er)s?|мм|миллиметр\\p{L}*'],
   ['ft', 1, 'feet|foot|ft|фут(?:а|ов)?'],
   ['mi', 1, 'miles?|миль|мил[ия]'],
-  ['m', 1, 'met(?:re|er)s?|м|метр\\p{L}*'],
+  ['m', 1, 'met(?:re|er)s?|м|метр\\p{L}*|m(?=\\s(?:high|long|deep|wide|tall|thick|above|below)(?!\\p{L}))'],
   ['kg', 1000, '(?:metric )?ton(?:ne)?s?|т|тонн\\p{L}*'],
   ['bbl', 1, 'barrels?|bpd|баррел\\p{L}*'],
   ['kg', 1, 'kg|kilogram(?:me)?s?|кг|килограмм\\p{L}*'],

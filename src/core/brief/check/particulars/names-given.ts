@@ -1,6 +1,6 @@
 import type { Block } from '#core/article.ts'
 import type { EvidenceEntry } from '../../evidence.ts'
-import { stateOf, stateOfCurrency } from '../names/places.ts'
+import { stateOf, stateOfBody, stateOfCurrency } from '../names/places.ts'
 import { sameOutlet } from '../names/same-outlet.ts'
 import { namesInOther } from '../names/in-other-language.ts'
 import { INSTITUTION, scriptOf, type Script } from '../names/institutions.ts'
@@ -98,7 +98,9 @@ function readText(text: string): OfText {
     keys: [...words, ...namesInOther(text)].flatMap((word) => [word, ...word.split(/[-‑]/u)]).flatMap((word) => skeletons(word)),
     // “the United States” is one word in “American”.
     states: words.flatMap((word, index) =>
-      [word, `${word} ${words[index + 1] ?? ''}`].flatMap((each) => stateOf(each) ?? stateOfCurrency(each) ?? []),
+      [word, `${word} ${words[index + 1] ?? ''}`].flatMap(
+        (each) => stateOf(each) ?? stateOfCurrency(each) ?? stateOfBody(each) ?? [],
+      ),
     ),
     initials: [
       ...capitals.map((name) => initialsOf(name.replace(/^The\s/u, ''))),
@@ -119,6 +121,8 @@ export function strangeWords(
   if (outlets.length <= MOST_OUTLETS ? outlets.some((outlet) => sameOutlet(name, outlet)) : outlets.includes(name)) return []
   if (words.length > 1 && initials.has(initialsOf(name))) return []
   const translates = !scripts.has(scriptOf(name))
+  // Amu Darya, Амударья: one alphabet parts what the other joins.
+  if (words.length === 2 && skeletons(words.join('')).some((key) => key.length > FIRST && isHeld(key, keys))) return []
   const strange = words.filter((word) => {
     const state = stateOf(word)
     if (state !== null && states.has(state)) return false
@@ -128,6 +132,7 @@ export function strangeWords(
     )
       return false
     if (translates && INSTITUTION.test(word)) return false
+    if (translates && isHeldByConsonants(word, keys)) return false
     return !word.split(/[-‑]/u).every((part) => skeletons(part).some((key) => isHeld(key, keys)))
   })
   return unsure && words.length > 1 && strange.length === 1 && strange[0] === words[0] ? [] : strange
@@ -140,6 +145,20 @@ function isHeld(key: string, keys: GivenNames['keys']): boolean {
   if (key.length < FIRST) return false
   return [...(keys.get(key.slice(0, FIRST)) ?? [])].some(
     (each) => Math.abs(each.length - key.length) <= 3 && (each.startsWith(key) || key.startsWith(each)),
+  )
+}
+
+/** Consonants by which a name is known in another alphabet, whatever its vowels: Turkistan, Туркестан. */
+const TELLING_CONSONANTS = 5
+const consonantsOf = (key: string): string => key.replace(/[aeiou]/gu, '')
+
+function isHeldByConsonants(word: string, keys: GivenNames['keys']): boolean {
+  const own = skeletons(word)
+    .map(consonantsOf)
+    .filter(({ length }) => length >= TELLING_CONSONANTS)
+  if (own.length === 0) return false
+  return [...keys.values()].some((alike) =>
+    [...alike].some((each) => own.includes(consonantsOf(each)) && each.startsWith(word.charAt(0).toLowerCase())),
   )
 }
 

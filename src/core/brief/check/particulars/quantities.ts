@@ -27,6 +27,8 @@ export type Quantity = {
   inWords: boolean
   /** Of a share in words: “two thirds” is what others call 66 or 67 per cent. */
   rough: boolean
+  /** Of a text whose units are not read. */
+  unread?: true
 }
 
 const RANGE = /^[\s\u00a0]?(?:to|and|or|[-–—]|до|или|и)[\s\u00a0]?(?:\$|€|¥|£|₸|₽)?$/iu
@@ -199,7 +201,11 @@ const NOT_MUCH_MORE = 0.25
 function sameValue(one: Quantity, other: Quantity): boolean {
   // “100 million tonnes … 1.5 million”: without its unit a number is compared with what the evidence writes before one.
   const [own, theirs] =
-    one.kind === 'any' ? [one.values, other.bare] : isBare(other) ? [one.bare, other.bare] : [one.values, other.values]
+    one.kind === 'any'
+      ? [one.values, other.bare]
+      : isBare(other) || other.unread === true
+        ? [[...one.bare, ...one.values], other.bare]
+        : [one.values, other.values]
   return own.some((value) => theirs.some((given) => near(value, given, one, other)))
 }
 

@@ -43,6 +43,9 @@ const MORE_BEHIND =
 /** “a further $300 million”: right before it. */
 const MORE_BEFORE =
   /(?<!\p{L})(?:further|another|additional|extra|remaining|difference of|gap of|ещё|еще|оставши\p{L}+)\s(?:about\s|some\s|nearly\s|около\s|почти\s|примерно\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
+/** “outsold Russia in that market by 1.2 million tonnes”. */
+const OUTDID =
+  /(?<!\p{L})(?:out(?:sold|paced|did|stripped|spent|numbered)|exceed(?:s|ed)|surpass(?:es|ed)|overt(?:ook|akes)|lag(?:s|ged)|trail(?:s|ed)|beat|ahead of|behind|обогнал\p{L}*|превыси\p{L}+|отста\p{L}+)(?!\p{L})[^.;]{0,60}\s(?:by|на)\s(?:about\s|some\s|nearly\s|almost\s|over\s|около\s|почти\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
 /** “gained 5.2 cubic kilometres”: right before it. */
 const GAINED =
   /(?<!\p{L})(?:gain(?:s|ed)?|added|los(?:t|es)|shed|put on|прибавил\p{L}*|потерял\p{L}*)\s(?:about\s|some\s|nearly\s|almost\s|over\s|около\s|почти\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
@@ -93,7 +96,13 @@ export function shownBy({ start, end, step, way }: Quantity, text: string, passa
   return {
     adds: ADDS.test(text) || (HALVES.test(passage) && !HALF.test(text)),
     averages: averages(text),
-    differs: more !== null || GAINED.test(head) || GONE.test(text) || MORE_BEFORE.test(head) || (step === 'by' && way !== 0),
+    differs:
+      more !== null ||
+      GAINED.test(head) ||
+      OUTDID.test(text.slice(0, start)) ||
+      GONE.test(text) ||
+      MORE_BEFORE.test(head) ||
+      (step === 'by' && way !== 0),
     isLess: way === -1 || LESS.test(more ?? ''),
     isFurther: FURTHER.test(head) && !COMPARED.test(more ?? ''),
     isOf,

@@ -6,6 +6,10 @@ import { isDeadline } from './deadline.ts'
 import { datesBehind, isGiven } from './given-dates.ts'
 import type { Given, Source } from './given.ts'
 
+/** “the 2022 study”: when it was published. */
+const OF_PIECE =
+  /^\s(?:study|report|paper|survey|article|analysis|review|briefing|poll|speech|interview|essay|statement)(?!\p{L})/iu
+
 /** Dates of an excerpt that a finding shows. */
 const MOST_DATES = 4
 
@@ -18,7 +22,11 @@ export function strangeDates(
   { credited, tag }: { credited: boolean; tag: Tag | null },
 ): { strange: DateInText[]; unread: string[] } {
   const known = given.dates(credited)
-  const missing = dates.filter((date) => !isGiven(date, datesBehind(plain.slice(0, date.start), known, given.dates)))
+  const missing = dates.filter(
+    (date) =>
+      !isGiven(date, datesBehind(plain.slice(0, date.start), known, given.dates)) &&
+      !(date.month === null && OF_PIECE.test(plain.slice(date.end)) && isGiven(date, given.dates(true))),
+  )
   const isUnread = (date: DateInText): boolean =>
     own.length === 0 || (tag === 'judgement' && isDeadline(plain, date.start)) || isInUnread(date, own) === 'unknown'
   return {

@@ -46,6 +46,7 @@ export function daysTold(quote: string, written: string | null, known: readonly 
     ...someYearsApart(quote, known),
     ...monthsApart(quote, known),
     ...weekdays(quote, written),
+    ...nearMonths(quote, then),
     ...(END_OF_DECADE.test(quote) && year !== null ? [9, 10].map((end) => inYear(Math.floor(year / 10) * 10 + end)) : []),
   ]
 }
@@ -116,6 +117,21 @@ function yearsApart(quote: string, known: readonly KnownDate[]): KnownDate[] {
           [null, ...(month === null ? [] : [month])].map((of) => ({ ...inYear(year + each), month: of, compared: true })),
         ),
   )
+}
+
+const NEAR_MONTHS = [
+  [-1, /(?<!\p{L})(?:last month|the previous month|в прошлом месяце)(?!\p{L})/iu],
+  [0, /(?<!\p{L})(?:this month|в этом месяце)(?!\p{L})/iu],
+  [1, /(?<!\p{L})(?:next month|the coming month|в следующем месяце)(?!\p{L})/iu],
+] as const
+
+/** “next month”, from the day it was written. */
+function nearMonths(quote: string, { year, month }: KnownDate): KnownDate[] {
+  if (year === null || month === null) return []
+  return NEAR_MONTHS.flatMap(([by, pattern]) => {
+    const at = new Date(Date.UTC(year, month - 1 + by, 1))
+    return pattern.test(quote) ? [{ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: null, decade: false }] : []
+  })
 }
 
 /** “on Tuesday”, “Sunday’s vote”: the last one before the article, or its own day; “last Tuesday” is never its own. */

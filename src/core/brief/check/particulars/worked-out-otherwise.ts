@@ -1,6 +1,7 @@
 import { isNearTo } from './near.ts'
 import { ordinalsIn } from './ordinals.ts'
-import type { Quantity } from './quantities.ts'
+import { datesIn, withoutDates } from '#core/in-text/dates.ts'
+import { quantitiesIn, type Quantity } from './quantities.ts'
 import { toldIn, valuesLike, type Told } from './told-numbers.ts'
 
 /** Whether a number follows from what its evidence tells in another way than by numbers of the same kind: a place in an order, a list, one part of a division. */
@@ -9,6 +10,7 @@ export function isWorkedOutOtherwise(quantity: Quantity, text: string, quotes: r
   const given = quotes.flatMap((quote) => toldIn(quote))
   return [
     ...stepsThan(quantity, given, quotes),
+    ...basesOf(quantity, given, quotes),
     ...(isRatio(quantity, text) ? quotients(given, given) : []),
     ...(isOfOne(quantity, text) ? quotients(likeOf(quantity, given), counts(given)) : []),
     ...(TOTAL.test(text) ? productsOf(quantity, given) : []),
@@ -51,6 +53,19 @@ function stepsThan(quantity: Quantity, given: readonly Told[], quotes: readonly 
   return given
     .filter(({ kind }) => kind !== 'share')
     .flatMap((each) => valuesLike({ ...quantity, kind: 'any' }, each).flatMap((value) => steps.map((step) => value + step)))
+}
+
+const BESIDE = /^\s(?:bpd\s|tonnes\s|tons\s)?(?<way>above|over|below|under|short of)\s(?:its|their|his|her|the)(?!\p{L})/iu
+
+/** “1.88 million, 380,000 above its quota”: what that is. */
+function basesOf(quantity: Quantity, given: readonly Told[], quotes: readonly string[]): number[] {
+  const steps = quotes.flatMap((quote) =>
+    quantitiesIn(withoutDates(quote, datesIn(quote))).flatMap((each) => {
+      const way = BESIDE.exec(quote.slice(each.end))?.groups?.['way'] ?? null
+      return way === null ? [] : valuesLike(quantity, each).map((value) => (/above|over/iu.test(way) ? -value : value))
+    }),
+  )
+  return given.flatMap((each) => valuesLike(quantity, each).flatMap((value) => steps.map((step) => value + step)))
 }
 
 /** “six to one”, “six for every one”. */
