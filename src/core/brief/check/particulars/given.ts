@@ -6,6 +6,7 @@ import type { KnownDate } from './given-dates.ts'
 import { namesGiven } from './names-given.ts'
 import type { GivenNames } from './names-given.ts'
 import { movementsIn } from './derived.ts'
+import { isMoney } from './measures.ts'
 import { quantitiesIn } from './quantities.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -24,7 +25,9 @@ export function readSource(entry: EvidenceEntry): Source {
   return {
     entry,
     readable,
-    quantities: readable ? quantities : quantities.map((each) => ({ ...each, kind: 'any', unread: true as const })),
+    quantities: readable
+      ? quantities
+      : quantities.map((each) => (isMoney(each.kind) ? each : { ...each, kind: 'any', unread: true as const })),
   }
 }
 

@@ -9,10 +9,10 @@ const AFTER: readonly (readonly [kind: string, by: number, pattern: string])[] =
   ['cad', 1, 'Canadian dollars?|CAD|канадск\\p{L}+ долл\\p{L}*'],
   ['sgd', 1, 'Singapore dollars?|SGD|сингапурск\\p{L}+ долл\\p{L}*'],
   ['usd', 1, '(?:US |U\\.S\\. |American )?dollars?|USD|долл\\p{L}*\\.?|\\$|美元'],
-  ['eur', 1, 'euros?|EUR|евро|€'],
+  ['eur', 1, 'euros?|EUR|евро|€|欧元'],
   ['cny', 1, '(?:Chinese )?yuan|renminbi|RMB|CNY|юан\\p{L}*|元|¥'],
-  ['kzt', 1, '(?:Kazakh(?:stani)? )?tenge|KZT|тенге|₸'],
-  ['rub', 1, '(?:Russian )?ro?ubles?|RUB|руб\\p{L}*\\.?|₽'],
+  ['kzt', 1, '(?:Kazakh(?:stani)? )?tenge|KZT|тенге|₸|坚戈'],
+  ['rub', 1, '(?:Russian )?ro?ubles?|RUB|руб\\p{L}*\\.?|₽|卢布'],
   ['gbp', 1, '(?:British )?pounds?(?: sterling)?|GBP|фунт\\p{L}*|£'],
   ['tjs', 1, '(?:Tajik )?somonis?|TJS|сомони'],
   ['kgs', 1, '(?:Kyrgyz )?soms?|KGS|сом(?:ов|а|ам)?'],
@@ -97,6 +97,9 @@ export function measureAt(text: string, start: number, end: number): Measure {
   if (unit) return { kind: unit.kind, by: unit.by, end: end + (unit.pattern.exec(after)?.[0].length ?? 0) }
   return { kind: NO_THING.test(after) ? 'any' : 'count', by: 1, end }
 }
+
+/** Whether a number is of money, whose signs are read in any language: 美元 are dollars. */
+export const isMoney = (kind: string): boolean => /^(?:usd|eur|cny|kzt|rub)$/u.test(kind)
 
 /** Units of time tell how long, not how much: an author may name a term of her own. */
 export function isTerm(kind: string): boolean {
