@@ -1,8 +1,10 @@
 import { X } from 'lucide-react'
+import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { t } from '#text/text.ts'
 import { useOpenDialog } from './open-dialogs.ts'
+import { clearOffers } from './toasts.ts'
 import './dialog.css'
 
 type Properties = {
@@ -21,6 +23,7 @@ type Properties = {
 /** A dialog over the window, which answers no command meanwhile. Escape and the cross close it; a press outside does not, so that nothing typed is lost. */
 export function ModalDialog({ title, lead, children, actions, width = 560, onEnter, onClose }: Properties) {
   useOpenDialog()
+  useEffect(() => clearOffers(), [])
   return (
     <ModalOverlay className="scrim" isOpen onOpenChange={(open) => !open && onClose()}>
       <Modal className="modal fade-in" style={{ width }}>
