@@ -1,3 +1,4 @@
+import { monthFrom, weekdayBefore } from './from-day-written.ts'
 import type { KnownDate } from './given-dates.ts'
 
 const [YEAR, MONTH, DAY] = [
@@ -79,19 +80,14 @@ function valueOf(number: string): number {
 
 function monthsTold(text: string, year: number | null, month: number | null): KnownDate[] {
   if (year === null || month === null) return []
-  return [LAST_MONTH, THIS_MONTH, NEXT_MONTH].flatMap((pattern, index) => {
-    const at = new Date(Date.UTC(year, month - 2 + index, 1))
-    return pattern.test(text) ? dated(at.getUTCFullYear(), at.getUTCMonth() + 1, null) : []
-  })
+  return [LAST_MONTH, THIS_MONTH, NEXT_MONTH].flatMap((pattern, index) =>
+    pattern.test(text) ? monthFrom(year, month, index - 1) : [],
+  )
 }
 
 /** “周三”: the last one before the article, or its own day. */
 function weekdays(text: string, written: string | null): KnownDate[] {
-  return [...text.matchAll(WEEKDAY)].flatMap(({ groups }) => {
-    const at = new Date(`${written ?? ''}T00:00:00Z`)
-    if (Number.isNaN(at.getTime())) return []
-    const day = (DIGITS.indexOf(groups?.['weekday'] ?? '') + 1) % 7
-    at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() - day + 7) % 7))
-    return dated(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate())
-  })
+  return [...text.matchAll(WEEKDAY)].flatMap(
+    ({ groups }) => weekdayBefore(written, (DIGITS.indexOf(groups?.['weekday'] ?? '') + 1) % 7) ?? [],
+  )
 }

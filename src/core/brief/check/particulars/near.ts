@@ -2,7 +2,7 @@ import type { Quantity } from './quantities.ts'
 
 /** How near a rounded figure must come, relative to it: with “about”, and otherwise by its own figures. */
 const HEDGED = 0.06
-export const PLAIN = 0.005
+const PLAIN = 0.005
 /** “more than half” is said of .53 and .6, hardly of .9. */
 const FAR = 0.35
 

@@ -1,3 +1,4 @@
+import { monthFrom, weekdayBefore } from './from-day-written.ts'
 import type { KnownDate } from './given-dates.ts'
 
 const YESTERDAY = /(?<!\p{L})(?:yesterday|last night|вчера)(?!\p{L})/iu
@@ -92,8 +93,7 @@ function monthsApart(quote: string, known: readonly KnownDate[]): KnownDate[] {
   const by = isLate === isCompared ? -count : count
   return known.flatMap(({ year, month }) => {
     if (year === null || month === null) return []
-    const at = new Date(Date.UTC(year, month - 1 + by, 1))
-    return [{ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: null, decade: false }]
+    return monthFrom(year, month, by)
   })
 }
 
@@ -128,20 +128,13 @@ const NEAR_MONTHS = [
 /** “next month”, from the day it was written. */
 function nearMonths(quote: string, { year, month }: KnownDate): KnownDate[] {
   if (year === null || month === null) return []
-  return NEAR_MONTHS.flatMap(([by, pattern]) => {
-    const at = new Date(Date.UTC(year, month - 1 + by, 1))
-    return pattern.test(quote) ? [{ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: null, decade: false }] : []
-  })
+  return NEAR_MONTHS.flatMap(([by, pattern]) => (pattern.test(quote) ? monthFrom(year, month, by) : []))
 }
 
 /** “on Tuesday”, “Sunday’s vote”: the last one before the article, or its own day; “last Tuesday” is never its own. */
 function weekdays(quote: string, written: string | null): KnownDate[] {
   return [...quote.matchAll(WEEKDAYS)].flatMap(({ 2: name = '', groups }) => {
     const day = BY_NUMBER.findIndex((names) => names.test(name))
-    const at = new Date(`${written ?? ''}T00:00:00Z`)
-    if (day === -1 || Number.isNaN(at.getTime())) return []
-    const back = (at.getUTCDay() - day + 7) % 7
-    at.setUTCDate(at.getUTCDate() - (back === 0 && groups?.['lastOne'] !== undefined ? 7 : back))
-    return [{ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate(), decade: false }]
+    return weekdayBefore(written, day, groups?.['lastOne'] !== undefined) ?? []
   })
 }
