@@ -95,10 +95,9 @@ test('Ctrl+A in the reader selects the text of the article, and nothing around i
   await page.keyboard.press('j')
   await page.keyboard.press('Control+a')
   const selected = await page.evaluate(() => document.getSelection()?.toString() ?? '')
-  const blocks = page.locator('.article [data-block]')
-  const words = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
-  const inside = async (text: string | null): Promise<boolean> => words(selected).includes(words(text ?? 'none').slice(-40))
-  expect(await inside(await blocks.last().textContent())).toBe(true)
+  const last = (await page.locator('.article [data-block]').last().textContent()) ?? ''
+  expect(last.length).toBeGreaterThan(40)
+  expect(selected).toContain(last.slice(-40))
   expect(selected).not.toContain('Search articles')
   expect(selected).not.toContain('Excerpts and suggestions')
   await expect(page.getByRole('toolbar', { name: 'Selection' })).toBeVisible()
