@@ -1,4 +1,5 @@
 import type { ImportedMarks } from '#contract/marks.ts'
+import { importedMarksWords } from '#core/marks/imported-words.ts'
 import { t } from '#text/text.ts'
 import { closeDialog } from '../shell/dialogs.ts'
 import { TextButton } from '../ui/controls.tsx'
@@ -9,11 +10,12 @@ import './marks-report.css'
 const SHOWN = 500
 
 /** The marks of a file that found no place, each with the reason and the passage most like it. */
-export function MarksReport({ done: { file, notPlaced } }: { done: ImportedMarks }) {
+export function MarksReport({ done }: { done: ImportedMarks }) {
+  const { file, notPlaced } = done
   return (
     <ModalDialog
       title={t('marks:report.title', { file })}
-      lead={t('marks:report.lead')}
+      lead={`${importedMarksWords(done)} ${t('marks:report.lead')}`}
       onClose={closeDialog}
       actions={
         <TextButton tone="primary" onPress={closeDialog}>

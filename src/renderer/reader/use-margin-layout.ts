@@ -116,14 +116,21 @@ function guessed(card: MarginCard): number {
 
 /** The top of what a card belongs to, on screen: the excerpt's first line, or the block. */
 function placesOn(page: HTMLElement): (card: MarginCard) => number {
-  const blocks = new Map([...page.querySelectorAll<HTMLElement>('[data-block]')].map((block) => [block.dataset['block'], block]))
   const unset = placesUnset(page)
+  // What stands in stretches that are not set is not asked for: of 10,000 marks a few are in view.
+  const parts = [...page.querySelectorAll('.stretch')].filter((stretch) => !isUnset(stretch))
+  const within = (what: string): HTMLElement[] =>
+    [
+      page.querySelectorAll<HTMLElement>(`:scope > :not(.stretch) ${what}`),
+      ...parts.map((part) => part.querySelectorAll<HTMLElement>(what)),
+    ].flatMap((found) => [...found])
+  const blocks = new Map(within('[data-block]').map((block) => [block.dataset['block'], block]))
   const passages = new Map<string, HTMLElement>()
-  for (const passage of page.querySelectorAll<HTMLElement>('[data-excerpts]'))
+  for (const passage of within('[data-excerpts]'))
     for (const id of passage.dataset['excerpts']?.split(' ') ?? []) if (!passages.has(id)) passages.set(id, passage)
   return (card) => {
     const passage = card.kind === 'excerpt' ? passages.get(card.id) : undefined
-    const [line] = passage !== undefined && isSet(passage) ? passage.getClientRects() : []
+    const [line] = passage?.getClientRects() ?? []
     const block = blocks.get(String(card.block))
     return line?.top ?? unset.get(String(card.block)) ?? block?.getBoundingClientRect().top ?? 0
   }
@@ -133,9 +140,8 @@ function placesOn(page: HTMLElement): (card: MarginCard) => number {
 function placesUnset(page: HTMLElement): Map<string, number> {
   const places = new Map<string, number>()
   for (const stretch of page.querySelectorAll('.stretch')) {
+    if (!isUnset(stretch)) continue
     const blocks = [...stretch.children]
-    const [first] = blocks
-    if (!(first instanceof HTMLElement) || isSet(first)) continue
     const { top, height } = stretch.getBoundingClientRect()
     for (const [at, block] of blocks.entries())
       if (block instanceof HTMLElement) places.set(block.dataset['of'] ?? '', top + (height * at) / blocks.length)
@@ -143,6 +149,7 @@ function placesUnset(page: HTMLElement): Map<string, number> {
   return places
 }
 
-function isSet(element: HTMLElement): boolean {
-  return element.checkVisibility({ contentVisibilityAuto: true })
+/** Whether a stretch is out of view and therefore not set. */
+function isUnset(stretch: Element): boolean {
+  return stretch.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false
 }
