@@ -142,6 +142,17 @@ describe('the blocks of a plain text', () => {
     ])
   })
 
+  it('knows the third of some points, and a line that goes on, from the credit and the date of a picture', () => {
+    const points = '(a) The roof of the station;\n\n(b) The road to the station;\n\n(c) The price of onions on the far side.'
+    const opening = 'The ministry was asked for three things by the people of the valley in May 2021:'
+    expect(kept(only(`A River Without a Bridge\n\n${LONG}\n\n${opening}\n\n${points}\n\n${ALSO}`)).join('\n')).not.toContain(
+      'caption:',
+    )
+    expect(kept(only(`A River Without a Bridge\n\n${LONG}\n\n(c) Jane Doe 2021\n\n${ALSO}`))).toContain(
+      'caption: (c) Jane Doe 2021',
+    )
+  })
+
   it('reads headings without the dots of a teaser', () => {
     expect(kept(only(`A River Without a Bridge\n\nThe long way round . . . \n\n${LONG}`))[0]).toBe('heading: The long way round')
   })
