@@ -3,6 +3,7 @@ import { numberBlocks } from '#core/article.ts'
 import { pageStarts, pieces, shownBlocks, stretches, type Piece } from './shown-blocks.ts'
 
 const row = (text: string) => ({ kind: 'table-row' as const, text })
+const kind = (piece: Piece | undefined) => (piece?.kind === 'block' ? piece.block.kind : 'table')
 const paragraph = (text: string) => ({ kind: 'paragraph' as const, text })
 
 test('footnotes stand after the text, wherever the page had them', () => {
@@ -47,8 +48,7 @@ test('a long text stands in stretches that end between two paragraphs, with each
   const made = stretches(text)
   expect(made.flat()).toEqual(text)
   expect(made.length).toBeGreaterThan(4)
-  expect(made.filter((stretch) => stretch.some(({ kind }) => kind === 'table')).map(({ length }) => length)).toEqual([1])
-  const kind = (piece: Piece | undefined) => (piece?.kind === 'block' ? piece.block.kind : 'table')
+  expect(made.filter((stretch) => stretch.some((piece) => piece.kind === 'table')).map(({ length }) => length)).toEqual([1])
   const ends = made.slice(1).map((stretch, at) => [kind(made[at]?.at(-1)), kind(stretch[0])])
   expect(new Set(ends.filter((end) => !end.includes('table')).flat())).toEqual(new Set(['paragraph']))
 })
