@@ -96,10 +96,11 @@ describe('LexisNexis', () => {
   })
 })
 
+const record = (title: string): string =>
+  `Title: ${title}\nAuthor: Doe, Jane; Roe, John\nPublication info: The Example Post ; Exampleton [Exampleton]. 04 Mar 2021: A.4.\nProQuest document link\nAbstract: Lorries take the long way.\nFull text: ${FIRST}\n${SECOND}\nSubject: Bridges\nDocument URL: https://database.example/docview/1\nLanguage: English`
+
 describe('ProQuest and EBSCO', () => {
   it('reads records with their text in full, from line to line', () => {
-    const record = (title: string): string =>
-      `Title: ${title}\nAuthor: Doe, Jane; Roe, John\nPublication info: The Example Post ; Exampleton [Exampleton]. 04 Mar 2021: A.4.\nProQuest document link\nAbstract: Lorries take the long way.\nFull text: ${FIRST}\n${SECOND}\nSubject: Bridges\nDocument URL: https://database.example/docview/1\nLanguage: English`
     const line = '_'.repeat(60)
     const bundle = bundleOf(
       `${line}\nDocument 1 of 2`,

@@ -48,10 +48,7 @@ function PassageLine({ row: { article, passage } }: { row: PassageRow }) {
             {reasonWords(passage.reason)}
           </span>
         )}
-        <span className="muted truncate">
-          {shownTitle(article)}
-          {` ${paragraphOf(passage)}`}
-        </span>
+        <span className="muted truncate">{[shownTitle(article), paragraphOf(passage)].join(' ')}</span>
       </div>
     </>
   )
