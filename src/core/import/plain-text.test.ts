@@ -1,3 +1,4 @@
+import { splitParagraphs } from './paragraphs.ts'
 import { keptBlocks, type ArticleDraft } from '#core/article.ts'
 import { describe, expect, it } from 'vitest'
 import { readPlainText } from './plain-text.ts'
@@ -124,6 +125,11 @@ describe('the blocks of a plain text', () => {
       'The bridge across the river was closed for repairs last winter, and the\nlorries have taken the long way round ever since. Drivers say that nobody\ntold them when it would open again, although the ministry had promised a\ntimetable in the spring.'
     const article = only(`A River Without a Bridge\n\n${wrapped}\n\n${wrapped}`)
     expect(kept(article)).toEqual([`paragraph: ${LONG} ${ALSO}`, `paragraph: ${LONG} ${ALSO}`])
+  })
+
+  it('joins no headline with the number of words that a database prints below it', () => {
+    const blocks = splitParagraphs(`News\nThe bridge across the river is closed for repairs again\n1,212 words\n4 March 2021`)
+    expect(blocks).toContain('1,212 words')
   })
 
   it('takes every long line for a paragraph where no empty lines stand between', () => {
