@@ -3,7 +3,18 @@ import { isNearTo } from './near.ts'
 import type { Quantity } from './quantities.ts'
 import { EXCEPT, NOT_SO, OF_WHOLE, shownBy, type Shown } from './reckoning-words.ts'
 import { factorsOf, isShareTold, pointsOf, sharesOf } from './shares-reckoned.ts'
-import { addends, areAlike, pairsOf, sumOf, toldIn, valuesLike, worthsLike, type Told, type Worth } from './told-numbers.ts'
+import {
+  addends,
+  areAlike,
+  OF_WHICH,
+  pairsOf,
+  sumOf,
+  toldIn,
+  valuesLike,
+  worthsLike,
+  type Told,
+  type Worth,
+} from './told-numbers.ts'
 
 /** More numbers than these may be put together to anything. */
 const MOST = 12
@@ -23,8 +34,10 @@ const FAR = 0.35
 export function isReckoned(quantity: Quantity, text: string, quotes: readonly string[]): boolean {
   const passage = quotes.join('\n')
   const given = quotes.flatMap((quote) => toldIn(quote))
-  // Those of one passage belong together, whatever the others tell.
+  // Those of one passage belong together, whatever the others tell; and of many, those of one sentence.
   if (quotes.length > 1 && quotes.some((quote) => isReckoned(quantity, text, [quote]))) return true
+  if (given.length > MOST && quotes.length === 1 && sentencesOf(passage).some((each) => isReckoned(quantity, text, [each])))
+    return true
   // Where the passage says itself by what share it fell, no two other numbers make another.
   if (quantity.kind === 'share' && quantity.step === 'by' && given.some((each) => isSameStep(each, quantity, text))) return false
   // What it rose to is told, not worked out.
@@ -45,6 +58,12 @@ export function isReckoned(quantity: Quantity, text: string, quotes: readonly st
       (value) => value > 0 && isNearTo(quantity, value),
     ) || isComplement(quantity, text, values, passage)
   )
+}
+
+/** The sentences of a passage, a single one left out, which would be asked for ever. */
+function sentencesOf(passage: string): string[] {
+  const sentences = passage.split(/(?<=[.!?;][”"»’)]?)\s+(?=\p{Lu}|[“"«‘(])|(?<=[。!?;])/u)
+  return sentences.length > 1 ? sentences : []
 }
 
 function isSameStep({ kind, step, way, keys }: Told, quantity: Quantity, text: string): boolean {
@@ -143,13 +162,13 @@ function restsBehindShares(values: readonly number[], given: readonly Told[]): n
   })
 }
 
-const CYRILLIC = /\p{Script=Cyrillic}/u
-
-/** Whether the text has a word of the number’s clause; between scripts that cannot be told, and counts as yes. */
-function isSpokenOf({ keys }: Told, text: string, passage: string): boolean {
-  if (CYRILLIC.test(text) !== CYRILLIC.test(passage)) return true
+/** Whether the text has a word of the number’s clause, or the passage calls it a part of the one before; between scripts that cannot be told, and counts as yes. */
+function isSpokenOf({ keys, start }: Told, text: string, passage: string): boolean {
+  if (SCRIPTS.some((script) => script.test(text) !== script.test(passage)) || OF_WHICH.test(passage.slice(0, start))) return true
   return inCommon(keys, tellingKeys(text)) > 0
 }
+
+const SCRIPTS = [/\p{Script=Cyrillic}/u, /\p{Script=Han}/u]
 
 function timesEach(quantity: Quantity, given: readonly Told[]): number[] {
   const counts = given.flatMap(({ kind, values }) =>

@@ -44,7 +44,7 @@ const UNDER =
 const ABOUT =
   /(?:about|around|some|roughly|approximately|circa|an estimated|close to|около|примерно|порядка|приблизительно)(?:\s(?:на|в|до))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const HEDGED =
-  '(?:\\s(?:a|an|about|around|some|nearly|almost|more than|over|less than|roughly|почти|около|более|менее))*\\s?(?:US\\s?)?[$€¥£₸₽]?\\s?$'
+  '(?:\\s(?:a|an|about|around|some|nearly|almost|more than|over|less than|roughly|at least|at most|up to|as much as|fully|only|just|не менее|не более|почти|около|более|менее))*\\s?(?:US\\s?)?[$€¥£₸₽]?\\s?$'
 const BY = new RegExp(`(?<!\\p{L})(?:by|на)${HEDGED}`, 'iu')
 const FROM = new RegExp(`(?<!\\p{L})(?:from|с|со|от)${HEDGED}`, 'iu')
 const TO = new RegExp(`(?<!\\p{L})(?:to|до)${HEDGED}`, 'iu')

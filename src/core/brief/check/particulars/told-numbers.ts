@@ -25,7 +25,7 @@ const COUNTED = /(?:[^su]s|people|men|women|children)$|(?:ов|ев|ей|ий)$/
 /** The numbers that a quotation tells, dates left out. */
 export const toldIn = remembered((quote): Told[] => {
   const plain = withoutDates(quote, datesIn(quote))
-  const quantities = quantitiesIn(plain)
+  const quantities = partsOfWholes(plain, quantitiesIn(plain))
   return quantities.map((each, index) => {
     const before = plain.slice(quantities[index - 1]?.end ?? 0, each.start)
     const after = plain.slice(each.end, quantities[index + 1]?.start)
@@ -43,6 +43,21 @@ export const toldIn = remembered((quote): Told[] => {
     }
   })
 })
+
+/** “486 kilometres, of which 312 …”: a part of a whole that the passage itself names as that, in its unit. */
+export const OF_WHICH =
+  /(?<!\p{L})(?:of (?:which|whom|these|those|them)|including|из (?:них|которых|этих)|в том числе)(?!\p{L})[^.;]{0,24}$/iu
+
+function partsOfWholes(plain: string, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.reduce<Quantity[]>((done, each) => {
+    const whole = done.at(-1)
+    const isPart =
+      whole !== undefined && /^(?:any|count)$/u.test(each.kind) && !/^(?:any|count|share|factor|points)$/u.test(whole.kind)
+    if (!isPart || !OF_WHICH.test(plain.slice(whole.end, each.start))) return [...done, each]
+    const by = (whole.values[0] ?? 0) / (whole.bare[0] ?? 1)
+    return [...done, { ...each, kind: whole.kind, values: each.bare.map((value) => value * by) }]
+  }, [])
+}
 
 /** The sentence in which a number stands, by where it begins; numbers of one sentence may be a list. */
 function listOf(quote: string, at: number): string {

@@ -26,6 +26,8 @@ export function isWorkedOutInSteps(quantity: Quantity, text: string, quotes: rea
         ...behindFall(quantity, given, quote),
         ...wholesOf(quantity, given, text, quote),
         ...inYears(quantity, given, text, quote),
+        ...passedBy(quantity, given, quote),
+        ...forEach(quantity, given, text, quote),
       ].some((value) => isNearTo(quantity, value, ROUNDED))
     )
   })
@@ -92,10 +94,15 @@ const OF_ALL =
 function sharesOfShares(given: readonly Told[], text: string, quote: string): number[] {
   const shares = given.filter(isShareTold).flatMap(({ values }) => values[0] ?? [])
   const factors = given.filter(({ kind }) => kind === 'factor').flatMap(({ values }) => values[0] ?? [])
-  const products = OF_ALL.test(text) ? shares.flatMap((one, at) => shares.slice(at + 1).map((other) => one * other)) : []
+  const products =
+    OF_ALL.test(text) || OF_THAT.test(quote) ? shares.flatMap((one, at) => shares.slice(at + 1).map((other) => one * other)) : []
   const times = TIMES_SHARE.test(quote) ? factors.flatMap((factor) => shares.map((share) => share * factor)) : []
   return [...products, ...times]
 }
+
+/** “83 per cent, and paid so for a third of what they bought”: a share of a share. */
+const OF_THAT =
+  /(?<!\p{L})of (?:what|it|this|that|these|those|them|which|that amount|their purchases)(?!\p{L})|(?<!\p{L})из (?:них|этого|этих|них)(?!\p{L})/iu
 
 const TIMES_SHARE =
   /(?<!\p{L})(?:share|proportion|percentage|rate|дол[яию]\p{L}*|процент\p{L}*)(?!\p{L})[^.;]{0,80}(?:twice|double|times|half|вдвое|втрое|раза?)(?!\p{L})|(?:twice|double|times|вдвое|втрое)[^.;]{0,40}(?:share|proportion|percentage|rate|дол[яию]|average|среднем)/iu
@@ -137,6 +144,36 @@ function inYears(quantity: Quantity, given: readonly Told[], text: string, quote
   return given
     .filter((each) => each.kind !== 'year' && (each.per === 'year' || YEARLY.test(quote.slice(each.end))))
     .flatMap((each) => valuesLike(quantity, each).flatMap((value) => years.map((count) => value * count)))
+}
+
+const PASSED =
+  /(?<!\p{L})(?:passing|overtaking|surpassing|exceeding|outstripping|beating|ahead of|(?:passe|surpasse|exceede|overtoo|outstrippe|bea)[dkt]|опере\p{L}+|превы\p{L}+|обогна\p{L}+)(?!\p{L})[^.;,]{2,40}\s(?:by|на)\s(?:[\p{L}]+\s){0,2}(?:US\s?)?[$€¥£₸₽]?$/iu
+
+/** “43.8 billion, passing Russia by more than 16”: what Russia had, less than 27.8. */
+function passedBy(quantity: Quantity, given: readonly Told[], quote: string): number[] {
+  return given.flatMap((by, index) => {
+    const [of] = [given[index - 1]]
+    if (of === undefined || !PASSED.test(quote.slice(of.end, by.start))) return []
+    if (by.bound === 'over' && quantity.bound !== 'under' && quantity.bound !== 'about') return []
+    return valuesLike(quantity, of).flatMap((value) => valuesLike(quantity, by).map((less) => value - less))
+  })
+}
+
+const FOR_EACH = /(?<!\p{L})(?:each|every one|either|apiece|per (?:unit|reactor|block|plant|ship|train)|кажд\p{L}+)(?!\p{L})/iu
+const SMALL_COUNT = 20
+
+/** “$7–7.5 billion for each of the two”, where both together cost 14 to 15. */
+function forEach(quantity: Quantity, given: readonly Told[], text: string, quote: string): number[] {
+  if (!FOR_EACH.test(text)) return []
+  const counts = given
+    .filter(
+      ({ kind, inWords, end }) => (inWords && /^(?:any|count)$/u.test(kind)) || /^\s\p{L}+s(?!\p{L})/u.test(quote.slice(end)),
+    )
+    .flatMap(({ values }) => values)
+    .filter((value) => value > 1 && value <= SMALL_COUNT && Number.isInteger(value))
+  return given
+    .filter(({ kind }) => kind === quantity.kind || kind === 'any')
+    .flatMap((each) => valuesLike(quantity, each).flatMap((value) => counts.map((count) => value / count)))
 }
 
 const isShareTold = ({ kind }: Quantity): boolean => kind === 'share'
