@@ -26,6 +26,22 @@ const ALIASES: readonly ReadonlySet<string>[] = [
   'EU ЕС',
   'US USA США',
   'CNPC КННК',
+  'VAT НДС',
+  'TEU ДФЭ',
+  'IFRS МСФО',
+  'EBRD ЕБРР',
+  'EDB ЕАБР',
+  'ADB АБР',
+  'AIIB АБИИ',
+  'IAEA МАГАТЭ',
+  'WHO ВОЗ',
+  'ILO МОТ',
+  'OTS ОТГ',
+  'EEC ЕЭК',
+  'PLA НОАК',
+  'NGO НПО',
+  'FDI ПИИ',
+  'NPP АЭС',
 ].map((names) => new Set(names.split(' ')))
 
 /** What excerpts, their paragraphs and the two beside each, their titles and authors name. `keys`: skeletons of words, by their first letters. */
@@ -78,7 +94,11 @@ function readEntry(entry: EvidenceEntry): OfText {
   const known = ofEntry.get(entry)
   if (known !== undefined) return known
   const { article, excerpt } = entry
-  const read = readText([excerpt.anchor.quote, article.title, article.standfirst ?? '', article.authors.join(' · ')].join(' · '))
+  const read = readText(
+    [excerpt.anchor.quote, article.title, article.standfirst ?? '', article.authors.join(' · '), article.publication ?? ''].join(
+      ' · ',
+    ),
+  )
   ofEntry.set(entry, read)
   return read
 }

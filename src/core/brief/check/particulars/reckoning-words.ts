@@ -63,7 +63,7 @@ const LESS = /(?:fewer|less|shorter|lower|smaller|cheaper|below|меньше|н�
 const COMPARED = /(?:more|less|fewer|больше|меньше)$/iu
 /** What is left of a whole, told as that by the sentence or its evidence. */
 const REST =
-  /(?<!\p{L})(?:the rest|оставал\p{L}+|remainder|remaining|others?|elsewhere|left over|остальн\p{L}+|остат\p{L}+|прочи\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:the rest|(?:yet|still) to be|un(?:funded|financed|paid|drawn|spent|sold|built)|outstanding|missing|lacking|оставал\p{L}+|remainder|remaining|others?|elsewhere|left over|остальн\p{L}+|остат\p{L}+|прочи\p{L}+)(?!\p{L})/iu
 /** What the rest are, or do. */
 const NAMES_REST = /(?<!\p{L})(?:the (?:rest|others|remainder)|остальн\p{L}+)\s(?<rest>[^.;:]{3,60})/giu
 /** “half as many as”: a share that compares. */

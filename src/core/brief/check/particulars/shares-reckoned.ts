@@ -1,6 +1,6 @@
 import type { Quantity } from './quantities.ts'
 import { NOT_SO, tellsRest, type Shown } from './reckoning-words.ts'
-import { addends, sumOf, valuesLike, type Told } from './told-numbers.ts'
+import { addends, pairsOf, sumOf, valuesLike, type Told } from './told-numbers.ts'
 
 /** A number, and whether the sentence speaks of what it is said of. */
 export type Near = Told & { isNear: boolean }
@@ -59,7 +59,20 @@ export function sharesOf(given: readonly Near[], quantity: Quantity, text: strin
     ...undone,
     ...bare,
     ...(adds ? [...addends(shares).map(sumOf), ...each] : []),
+    ...spokenTogether(given, shown.keys),
   ].filter((share) => share > 0 && share < 1)
+}
+
+/** “97.4 per cent is with Russia and Kazakhstan”: shares that are each spoken of by words of their own. */
+function spokenTogether(given: readonly Near[], keys: ReadonlySet<string>): number[] {
+  return pairsOf(given.filter(isShareTold))
+    .filter(([one, other]) =>
+      [
+        [one, other],
+        [other, one],
+      ].every(([mine, theirs]) => [...(mine?.keys ?? [])].some((key) => keys.has(key) && theirs?.keys.has(key) === false)),
+    )
+    .map((pair) => sumOf(pair.map(({ values }) => values[0] ?? Number.NaN)))
 }
 
 const STILL_TO =

@@ -34,9 +34,12 @@ export const toldIn = remembered((quote): Told[] => {
     const words = `${before.slice(head === undefined ? 0 : head.index + 1)} ${stop === -1 ? after : after.slice(0, stop)}`
     const behind = quote.slice(each.end, quantities[index + 1]?.start).split(ENDS, 1)[0] ?? ''
     const label = labelAt(quote, each.start)
+    // “Exports made up 1.4 billion (an increase of 21 per cent)”: both are said of exports.
+    const isAside = index > 0 && /\([^)]*$/u.test(before)
+    const aside = isAside ? plain.slice(quantities[index - 2]?.end ?? 0, quantities[index - 1]?.start) : ''
     return {
       ...each,
-      keys: tellingKeys(label ?? words),
+      keys: tellingKeys(label ?? `${aside.split(ENDS).at(-1) ?? ''} ${words}`),
       own: tellingKeys(label ?? behind),
       counted: countedBehind(after),
       list: listOf(quote, each.start),
