@@ -8,7 +8,7 @@ const NEARLY = 0.04
 const FACTORS = [0.5, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 /** “differ by”, “a gap of”: the sentence subtracts. */
 export const SUBTRACTS =
-  /(?<!\p{L})(?:differ(?:s|ed|ence|ences)?|gap|apart|deficits?|surplus(?:es)?|imbalance|net|дефицит\p{L}*|профицит\p{L}*|сальдо|los(?:es?|t|s|ing)|margin|short(?:fall)?|теря\p{L}+|не хват\p{L}+|недоста\p{L}+|потер\p{L}+|разниц\p{L}+|различа\p{L}+|расход\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:differ(?:s|ed|ence|ences)?|gap|apart|los(?:es?|t|s|ing)|margin|short(?:fall)?|теря\p{L}+|не хват\p{L}+|недоста\p{L}+|потер\p{L}+|разниц\p{L}+|различа\p{L}+|расход\p{L}+)(?!\p{L})/iu
 
 /** “213,000 after 61,000”, “14, up from nine”: the second number is what it was. */
 const WAS =

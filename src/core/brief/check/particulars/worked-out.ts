@@ -4,6 +4,7 @@ import { isReckoned } from './arithmetic.ts'
 import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import { labelAt } from './caption-unit.ts'
 import { differencesOf, movementsIn, SUBTRACTS } from './derived.ts'
+import { isBalanceOfTrade } from './balance-of-trade.ts'
 import { isBetweenDates } from './between-dates.ts'
 import { isConverted } from './converted.ts'
 import { bareDurationsIn, durationsIn, sameDuration, type Duration } from './durations.ts'
@@ -48,6 +49,7 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
   if (own.some(({ quantities }) => quantities.some((each) => isOpposite(each, quantity)))) return false
   const quotes = own.map(({ entry }) => entry.excerpt.anchor.quote)
   if (isConverted(quantity, own) || isTimesTold(quantity, text, quotes)) return true
+  if (isBalanceOfTrade(quantity, text, quotes)) return true
   if (isWorkedOutOtherwise(quantity, text, quotes) || isWorkedOutInSteps(quantity, text, quotes)) return true
   if (isReckoned(quantity, text, quotes) || countsListed(quantity, text, quotes) || isBetweenDates(quantity, own)) return true
   const { start, end, values, kind, printed } = quantity
