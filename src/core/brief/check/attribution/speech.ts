@@ -7,7 +7,7 @@ const WITH_THAT =
   'считает|считают|считал[аио]?|полагает|полагают|признал[аио]?|признает|уверен[аы]?|назвал[аио]?|называет|называют|объявил[аио]?|подтвердил[аио]?|обещал[аио]?'
 /** What stands before a name that is credited. */
 const BEFORE_NAME =
-  'according to|in the (?:words|phrase|view|opinion|judge?ment|telling|estimation) of|by the (?:account|reckoning|estimate|admission|testimony) of|(?:study|report|paper|survey|analysis|assessment|poll|research|investigation|estimate)s? by|(?:quoted|cited|reported|written|described|published|said) by|quoting|' +
+  'according to|in the (?:words|phrase|view|opinion|judge?ment|telling|estimation) of|by the (?:account|reckoning|estimate|admission|testimony) of|(?:study|report|paper|survey|analysis|assessment|poll|research|investigation|estimate)s? by|(?:quoted|cited|reported|written|described|published|said|disclosed|revealed|announced|confirmed|denied|worked out|calculated|estimated|rejected|disputed|predicted|acknowledged|admitted|voiced|claimed|put forward) by|quoting|' +
   'по словам|по выражени(?:ю|ям)|по определению|по подсч[её]т(?:у|ам)|по расч[её]т(?:у|ам)|по прогноз(?:у|ам)|по верси(?:и|ям)|по данным|по мнению|по сообщениям?|по оценк(?:е|ам)|по утверждению|по свидетельству|согласно|со ссылкой на|цитирует|словами'
 const POSSESSED =
   'words|report|account|article|view|phrase|figures?|estimates?|analysis|study|reporting|column|piece|verdict|warning|argument|speech|statement|interview'
