@@ -18,7 +18,7 @@ const BOUND =
   /[,;:.!?()“”«»„"—–]|(?<![\p{L}])(?:that|which|who|whom|but|while|although|though|because|что|но|хотя|котор\p{L}+)\s/giu
 /** What stands between a speaker and the verb. */
 const BETWEEN =
-  /(?:\s(?:also|(?:is|was|are|were) (?:careful|at pains|keen|quick|anxious|eager|the first|right) to|later|then|has|have|had|further|even|still|now|openly|already|does|do|did|not|never|\p{L}+ly|тоже|также|уже|ранее|вновь|не))+$/iu
+  /(?:\s(?:also|like[sd]? to|loves? to|used to|tends? to|(?:goes|went) on to|(?:goes|went) (?:so|as) far as to|(?:is|was) (?:fond of|wont to)|(?:is|was|are|were) (?:careful|at pains|keen|quick|anxious|eager|the first|right) to|later|then|has|have|had|further|even|still|now|openly|already|does|do|did|not|never|\p{L}+ly|тоже|также|уже|ранее|вновь|не))+$/iu
 /** “The consulate’s own words were plain: “…””. */
 const OWN_WORDS =
   /(?<!\p{L})((?:the )?\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,4})[’'](?:s\s)?(?:own\s)?(?:words|phrase|verdict|answer|reply|account)(?!\p{L})/giu
@@ -83,6 +83,7 @@ function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit
     return []
   if (NOUN_OR_VERB.test(verb) && !OBJECT.test(sentence.slice(end))) return []
   // “…,” said the consulate; but “The minister, Satkeyev, said the country “cannot …””.
+  if (/^ask/iu.test(verb) && /(?<!\p{L})who$/iu.test(before) && UNNAMED.test(sentence.slice(end))) return []
   const isAside = BESIDE_SPEAKER.test(before)
   if (!isAside && !/^puts?$/iu.test(verb) && /(?:[,”»"’—–]|^как|^as)$/iu.test(before)) {
     const behind = phraseBehind(sentence, end)
@@ -94,6 +95,15 @@ function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit
     )
       return [{ who: behind, told: without(sentence, index, end + behind.length + 1) }]
   }
+  // “the European Commissioner for trade, who had spoken of …”, “It was Akhmetzhan who coined …”: before “who” stands who.
+  const relative = /(?<whom>[^,;:.!?()“”«»„"—–]{2,80}?),?\s(?:who|котор(?:ый|ая|ые))$/iu.exec(before)?.groups?.['whom']
+  const whom = relative
+    ?.trim()
+    .split(/\s(?:of|about|to|from|by|with|for|о|от)\s(?=the\s|\p{Lu})/u)
+    .at(-1)
+    ?.replace(/^it (?:is|was) /iu, '')
+  if (whom !== undefined && whom !== '' && !CLAUSE.test(whom) && whom.split(/\s/u).length <= MOST_WORDS)
+    return [{ who: whom, told: without(sentence, index, end) }]
   const from = before.endsWith(',')
     ? lastBound(before.slice(0, Math.max(0, before.lastIndexOf(',', before.length - 2))))
     : lastBound(before)
@@ -104,6 +114,7 @@ function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit
     .replace(LEAD, '')
     .replace(/^(?:как|as)$/iu, '')
     .replace(RELATIVE, '')
+    .replace(/^it (?:is|was|has been) (?=(?:the |an? )?\p{L})/iu, '')
     .replace(OBJECT_OF, '')
   if (who === '' || NO_VERB.test(who) || CLAUSE.test(who) || who.split(/\s/u).length > MOST_WORDS) return []
   return [{ who, told: without(sentence, from, end) }]
@@ -111,11 +122,12 @@ function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit
 
 /** “A Tajik official, who asked not to be named, called …”: what is said of him by the way. */
 const BESIDE_SPEAKER = /,\s(?:who|whom|whose|which|speaking|asking|котор\p{L}+)\s[^,;:“«"]{3,80},$/iu
+const UNNAMED = /^\s(?:not to be|to (?:remain|stay) |for anonymity|that (?:his|her|their) names?)/iu
 const RELATIVE = /,\s(?:who|whom|whose|which|speaking|asking|котор\p{L}+)\s.*$/isu
 /** “a charge Umarov rejects”, “a request he called “unrealistic””. */
 const OBJECT_OF = /^(?:an?|the) \p{Ll}[\p{L}-]+ (?=(?:\p{Lu}\p{Ll}|he$|she$|they$))/u
 /** The name of whom an office before it means: “my late teacher, Ambassador Sarsenov,”. */
-const NAMED_BEHIND = /^,\s((?:\p{Lu}[\p{L}’'.-]+\s?){2,4})(?=,|\s?[“«"]|$)/u
+const NAMED_BEHIND = /^,\s\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,3}(?=,|\s?[“«"]|$)/u
 
 function lastBound(text: string): number {
   let from = 0

@@ -3,7 +3,7 @@ const PLAIN =
   'says?|said|writes?|wrote|argues?|argued|tells|tell|told|warn(?:s|ed)?|explain(?:s|ed)?|insist(?:s|ed)?|recall(?:s|ed)?|stress(?:es|ed)?|puts? it|remark(?:s|ed)?|observe[sd]?|claim(?:s|ed)|note[sd]|report(?:s|ed)|repl(?:y|ies|ied)|conclude[sd]?|maintain(?:s|ed)|' +
   'сказал[аио]?|говорит|говорят|говорил[аио]?|заявил[аио]?|заявляет|заявляют|пишет|пишут|писал[аио]?|написал[аио]?|сообщает|сообщают|сообщил[аио]?|отмечает|отмечают|отметил[аио]?|утверждает|утверждают|утверждал[аио]?|подчеркнул[аио]?|подч[её]ркивает|рассказал[аио]?|рассказывает|предупредил[аио]?|предупреждает|пояснил[аио]?|поясняет|добавил[аио]?|переда[её]т|передают'
 const WITH_THAT =
-  'adds?|added|finds?|found|suggests?|suggested|believes?|believed|announce[sd]?|confirm(?:s|ed)?|den(?:y|ies|ied)|declare[sd]?|state[sd]|admit(?:s|ted)?|acknowledge[sd]?|estimate[sd]|predict(?:s|ed)?|complain(?:s|ed)?|comment(?:s|ed)?|describe[sd]?|calls?|called|label(?:s|led)|dubs|dubbed|asks?|asked|promise[sd]?|vow(?:s|ed)|sp(?:eaks?|oke) of|talk(?:s|ed) of|' +
+  'adds?|added|finds?|found|suggests?|suggested|believes?|believed|announce[sd]?|confirm(?:s|ed)?|den(?:y|ies|ied)|declare[sd]?|state[sd]|admit(?:s|ted)?|acknowledge[sd]?|estimate[sd]|predict(?:s|ed)?|complain(?:s|ed)?|comment(?:s|ed)?|describe[sd]?|calls?|called|label(?:s|led)|dubs|dubbed|asks?|asked|promise[sd]?|vow(?:s|ed)|sp(?:eaks?|oke|oken) of|talk(?:s|ed) of|' +
   'считает|считают|считал[аио]?|полагает|полагают|признал[аио]?|признает|уверен[аы]?|назвал[аио]?|называет|называют|объявил[аио]?|подтвердил[аио]?|обещал[аио]?'
 /** What stands before a name that is credited. */
 const BEFORE_NAME =

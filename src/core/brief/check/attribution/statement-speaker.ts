@@ -45,7 +45,10 @@ export function statementSpeaker(text: string, passage: string): { who: string; 
       .filter(({ text: place }) => quoted === null || !passage.includes(quoted) || place.includes(quoted))
       .map((place) => ({ ...place, same: inCommon(keys, tellingKeys(place.text)) }))
       .toSorted((one, other) => other.same - one.same || one.text.length - other.text.length)[0]
-    if (best === undefined || best.same < LEAST || best.same / keys.size < SHARE || isNamedIn(who, best.text)) continue
+    // Words that it quotes stand in that place and nowhere else, whatever the rest of the sentence calls otherwise.
+    const isQuoted = quoted !== null && credits.length === 1 && !OF_OTHER.test(text) && best?.text.includes(quoted) === true
+    if (best === undefined || isNamedIn(who, best.text) || (!isQuoted && (best.same < LEAST || best.same / keys.size < SHARE)))
+      continue
     const [credit] = creditsIn(best.text)
     if (credit === undefined) {
       if (creditsNobody(sentences)) return { who, speaker: null }
@@ -98,6 +101,8 @@ function quotedIn(text: string): string | null {
 }
 
 const SHORTEST = 12
+/** “a figure that the operator rejects as “pure invention””: the words of another. */
+const OF_OTHER = /,\s(?:an?|the)\s\p{Ll}[\p{L}-]*\s(?:that|which)\s/iu
 
 /** Kept: a brief is checked after every save, and each of its sentences asks again. */
 const sentencesOf = remembered((passage): string[] => splitSentences(passage, null))

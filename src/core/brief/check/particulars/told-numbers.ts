@@ -35,7 +35,7 @@ export const toldIn = remembered((quote): Told[] => {
     const behind = quote.slice(each.end, quantities[index + 1]?.start).split(ENDS, 1)[0] ?? ''
     const label = labelAt(quote, each.start)
     // “Exports made up 1.4 billion (an increase of 21 per cent)”: both are said of exports.
-    const isAside = index > 0 && /\([^)]*$/u.test(before)
+    const isAside = index > 0 && before.lastIndexOf('(') > before.lastIndexOf(')')
     const aside = isAside ? plain.slice(quantities[index - 2]?.end ?? 0, quantities[index - 1]?.start) : ''
     return {
       ...each,
