@@ -127,7 +127,12 @@ function byCredit(text: string): Attribution[] {
   return [...text.matchAll(CREDITS)].flatMap((match) => {
     const name = nameAfter(text, match.index + match[0].length)
     // “by the account of a Treasury official”: whose office it is, and not who says it.
-    if (name === null || OF_AN_OFFICE.test(text.slice(name.end)) || /^[’'](?:s\s|\s)\p{Ll}/u.test(text.slice(name.end))) return []
+    if (
+      name === null ||
+      OF_AN_OFFICE.test(text.slice(name.end)) ||
+      /^[’'](?:s\s|\s)\p{Ll}/u.test(text.slice(name.start + name.name.length))
+    )
+      return []
     return [
       {
         ...name,

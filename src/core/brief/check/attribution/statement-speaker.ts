@@ -54,6 +54,8 @@ export function statementSpeaker(text: string, passage: string): { who: string; 
       if (creditsNobody(sentences)) return { who, speaker: null }
       continue
     }
+    // “more than two thirds reported”, “At least 21 former detainees told”: how many say so is a number’s business.
+    if (NUMBERED.test(credit.who) && NUMBERED.test(who)) continue
     if (NOBODY_AT_ALL.test(credit.who) || answers(who, sentences)) continue
     if (!hasName(who) && !isNamedIn(who, passage) && mayBeOne(who, credit.who)) continue
     // “The commission reckons with 8 per cent, the engineers with 3”: each may be credited with its own.
@@ -101,6 +103,8 @@ function quotedIn(text: string): string | null {
 }
 
 const SHORTEST = 12
+const NUMBERED =
+  /^(?:(?:at least|more than|less than|nearly|almost|about|some|over|most|half|не менее|более|около|почти|свыше)\s)*(?:\d|half|most|two|three|four|five|six|seven|eight|nine|ten|a third|a quarter|треть|половин|больш)/iu
 /** “a figure that the operator rejects as “pure invention””: the words of another. */
 const OF_OTHER = /,\s(?:an?|the)\s\p{Ll}[\p{L}-]*\s(?:that|which)\s/iu
 

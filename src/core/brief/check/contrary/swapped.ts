@@ -27,11 +27,16 @@ export function swapped(sentence: string, passage: string): { name: string; prin
 /** What is said of a name between it and its number. */
 const ASIDE = /,\s(?:which|who|whose|котор\p{L}+)\s[^,;.]*,/giu
 
+const FEW = 3
+const OF_WHOLE = /(?<!\p{L})(?:of|out of|из)\s$/iu
+
 function boundIn(text: string): Bound[] {
   const plain = withoutDates(text, datesIn(text)).replace(ASIDE, (aside) => ' '.repeat(aside.length))
   const names = namesIn(text, () => true)
   const ends = [...plain.matchAll(CLAUSE)].map(({ index, 0: mark }) => index + mark.length)
-  return quantitiesIn(plain).flatMap(({ start, printed, values }): Bound[] => {
+  return quantitiesIn(plain).flatMap(({ start, printed, values, inWords }): Bound[] => {
+    // “the two periods” counts nothing of somebody, and the whole of which a part is told is not its name’s.
+    if ((inWords && (values[0] ?? 0) <= FEW) || OF_WHOLE.test(plain.slice(Math.max(0, start - 8), start))) return []
     const from = ends.findLast((end) => end <= start) ?? 0
     const inClause = names.filter((each) => each.end <= start && each.start >= from)
     const [only] = inClause

@@ -44,7 +44,9 @@ export function isReckoned(quantity: Quantity, text: string, quotes: readonly st
   if (given.length === 0 || given.length > MOST || (quantity.way !== 0 && quantity.step === 'to')) return false
   const shown = shownBy(quantity, text, passage)
   if (/^(?:share|factor|points)$/u.test(quantity.kind)) {
-    const near = given.map((each) => ({ ...each, isNear: isSpokenOf(each, text, passage) }))
+    // Where the sentence speaks of what one sentence of the passage does, its numbers belong to it.
+    const isOfThat = sentencesOf(passage).length === 0 && inCommon(tellingKeys(passage), tellingKeys(text)) >= SPEAKS_OF_IT
+    const near = given.map((each) => ({ ...each, isNear: isOfThat || isSpokenOf(each, text, passage) }))
     if (quantity.kind === 'share') return sharesOf(near, quantity, text, shown).some((value) => isShare(quantity, value))
     if (quantity.kind === 'factor') return factorsOf(near).some((value) => isNearTo(quantity, value, HEDGED_FACTOR))
     return pointsOf(near).some((value) => isNearTo(quantity, value))
@@ -59,6 +61,9 @@ export function isReckoned(quantity: Quantity, text: string, quotes: readonly st
     ) || isComplement(quantity, text, values, passage)
   )
 }
+
+/** Telling words that a sentence must share with one of the passage to speak of the same. */
+const SPEAKS_OF_IT = 3
 
 /** The sentences of a passage, a single one left out, which would be asked for ever. */
 function sentencesOf(passage: string): string[] {

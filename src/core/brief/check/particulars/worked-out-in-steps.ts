@@ -5,6 +5,8 @@ import { toldIn, valuesLike, type Told } from './told-numbers.ts'
 
 /** Of 1: how near a share must come that was worked out of others, hedged or in words, and in figures. */
 const SHARES = { rough: 0.017, figures: 0.0051 }
+/** “more than a quarter” is said of .28, hardly of .4. */
+const FAR = 0.35
 /** Things that are counted one by one, a share of which is no whole number. */
 const MOST_COUNTED = 1000
 /** Years that a yearly number is told to go on. */
@@ -186,5 +188,9 @@ function likeIn(share: Told, quantity: Quantity, given: readonly Told[]): number
 
 function isShare({ values, bound, rough }: Quantity, made: number): boolean {
   if (made <= 0 || made >= 1) return false
+  if (bound === 'over' || bound === 'under')
+    return values.some((value) =>
+      bound === 'over' ? made > value && made <= value * (1 + FAR) : made < value && made >= value * (1 - FAR),
+    )
   return values.some((value) => Math.abs(value - made) <= (rough || bound === 'about' ? SHARES.rough : SHARES.figures))
 }

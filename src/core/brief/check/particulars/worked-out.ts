@@ -14,6 +14,7 @@ import { isWorkedOutOtherwise } from './worked-out-otherwise.ts'
 import { isTerm } from './measures.ts'
 import { toldIn } from './told-numbers.ts'
 import { tellsTogether } from './reckoning-words.ts'
+import { countsYears, isAgeBound, isRounded } from './told-shorter.ts'
 import { mismatch, quantitiesIn, type Quantity } from './quantities.ts'
 
 /** What stands before an age. After a bare “of” comes one only where nothing is counted by it: “a welder of 34, says”, but “a total of 34 ships”. */
@@ -47,6 +48,8 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
   // “by about 40 per cent, from 3.7 to 5.2”: both ends are read in the evidence by themselves.
   if (mismatch(quantity, movementsIn(text, quantitiesIn(withoutDates(text, datesIn(text))))) === null) return true
   if (own.some(({ quantities }) => quantities.some((each) => isOpposite(each, quantity)))) return false
+  if (own.some(({ quantities }) => quantities.some((each) => isRounded(quantity, each)))) return true
+  if (countsYears(quantity, own) || isAgeBound(quantity, text, own)) return true
   const quotes = own.map(({ entry }) => entry.excerpt.anchor.quote)
   if (isConverted(quantity, own) || isTimesTold(quantity, text, quotes)) return true
   if (isBalanceOfTrade(quantity, text, quotes)) return true
