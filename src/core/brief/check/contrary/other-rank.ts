@@ -16,7 +16,7 @@ const ALONE =
 /** So many characters before and behind an ordinal are looked at. */
 const REACH = 30
 
-const FOLLOWED = /(?<!\p{L})(?:followed by|ahead of|behind (?:it|him|them)|then came|затем|за (?:ним|ней|ними))(?!\p{L})/iu
+const FOLLOWED = /(?<!\p{L})(?:followed by|then came|за (?:ним|ней|ними))(?!\p{L})/iu
 
 /** A place in an order that the sentence tells and the passage tells otherwise: the longest for the second longest, third for fourth; null where none is. */
 export function otherRank(sentence: string, passage: string): { rank: string; there: string } | null {
