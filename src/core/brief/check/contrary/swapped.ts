@@ -32,7 +32,10 @@ const FEW = 3
 const OF_WHOLE = /(?<!\p{L})(?:of|out of|из)\s$/iu
 
 function boundIn(text: string): Bound[] {
-  return [...inClauses(text), ...splitSentences(text, null).flatMap(respectively)]
+  const sentences = splitSentences(text, null)
+  const ordered = sentences.filter((sentence) => RESPECTIVELY.test(sentence))
+  const rest = ordered.length === 0 ? text : sentences.filter((sentence) => !ordered.includes(sentence)).join(' ')
+  return [...inClauses(rest), ...ordered.flatMap(respectively)]
 }
 
 const RESPECTIVELY = /(?<!\p{L})(?:respectively|соответственно)(?!\p{L})/iu
@@ -40,7 +43,6 @@ const AND = /^\s(?:and|и)\s(?:[$€¥£]|about\s)?$/iu
 
 /** “Kyrgyzstan and Tajikistan owed 1.78 billion and 1.12 billion respectively”: each its own. */
 function respectively(sentence: string): Bound[] {
-  if (!RESPECTIVELY.test(sentence)) return []
   const names = namesIn(sentence, () => true)
   const at = names.findIndex((name, index) => AND.test(sentence.slice(name.end, names[index + 1]?.start ?? name.end)))
   const [one, other] = [names[at], names[at + 1]]

@@ -46,7 +46,10 @@ export function isReckoned(quantity: Quantity, text: string, quotes: readonly st
   if (/^(?:share|factor|points)$/u.test(quantity.kind)) {
     // Where the sentence speaks of what one sentence of the passage does, its numbers belong to it.
     const isOfThat = sentencesOf(passage).length === 0 && inCommon(tellingKeys(passage), tellingKeys(text)) >= SPEAKS_OF_IT
-    const near = given.map((each) => ({ ...each, isNear: isOfThat || isSpokenOf(each, text, passage) }))
+    const near = given.map((each) => ({
+      ...each,
+      isNear: (isOfThat && !/^(?:any|count)$/u.test(each.kind)) || isSpokenOf(each, text, passage),
+    }))
     if (quantity.kind === 'share') return sharesOf(near, quantity, text, shown).some((value) => isShare(quantity, value))
     if (quantity.kind === 'factor') return factorsOf(near).some((value) => isNearTo(quantity, value, HEDGED_FACTOR))
     return pointsOf(near).some((value) => isNearTo(quantity, value))

@@ -49,6 +49,8 @@ const HEDGED =
 const BY = new RegExp(`(?<!\\p{L})(?:by|на)${HEDGED}`, 'iu')
 const FROM = new RegExp(`(?<!\\p{L})(?:from|с|со|от)${HEDGED}`, 'iu')
 const TO = new RegExp(`(?<!\\p{L})(?<!(?:close|due|according|next|similar|up|amounting) )(?:to|до)${HEDGED}`, 'iu')
+/** «вырос до 17»: what it rose to, and no bound. */
+const ROSE_TO = /(?<!\p{L})до\s?[$€¥£₸₽]?$/iu
 /** “would add 85 bcm”: by so much, and not to it. */
 const ADDS = new RegExp(`(?<!\\p{L})(?:adds?|added|adding|прибавит|добавит)${HEDGED}`, 'iu')
 /** A word for a movement belongs to a number within this many characters, of one clause. */
@@ -83,7 +85,7 @@ function readQuantities(text: string, words: boolean): Quantity[] {
     const head = text.slice(Math.max(0, numeral.start - BEFORE), numeral.start)
     const step = BY.test(head) || ADDS.test(head) ? 'by' : TO.test(head) ? 'to' : null
     const from = numerals[index - 1]
-    const way = wayOf(text, numeral, end)
+    const way = ADDS.test(head) ? 1 : wayOf(text, numeral, end)
     return {
       printed: printedOf(text, numeral, end),
       start: numeral.start,
@@ -93,7 +95,7 @@ function readQuantities(text: string, words: boolean): Quantity[] {
       kind,
       negative: MINUS_BEFORE.test(head.slice(-8)) || BELOW_ZERO.test(text.slice(numeral.end, numeral.end + 24)),
       way: way === 0 && step === 'to' && from && isEndOf(text, from, numeral) ? wayOf(text, from, from.end) : way,
-      bound: boundOf(head, text.slice(end, end + 16)),
+      bound: way !== 0 && ROSE_TO.test(head) ? null : boundOf(head, text.slice(end, end + 16)),
       step,
       per: rateBehind(text.slice(end)) ?? (tellsOfWhole(text) ? 'whole' : null),
       inWords: numeral.inWords,

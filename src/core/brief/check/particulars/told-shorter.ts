@@ -9,9 +9,8 @@ const SMALLEST = 0.0001
 
 /** Whether a number is another told with fewer figures: “$1.6 billion” of 1,604 million, by the usual rule (half a unit of its last figure), of the same measure and way. */
 export function isRounded(quantity: Quantity, given: Quantity): boolean {
-  const [value, exact] = [quantity.values[0], given.values[0]]
-  if (quantity.inWords || value === undefined || exact === undefined || quantity.kind !== given.kind || isTerm(quantity.kind))
-    return false
+  const [value] = quantity.values
+  if (quantity.inWords || value === undefined || quantity.kind !== given.kind || isTerm(quantity.kind)) return false
   if (quantity.negative !== given.negative || (quantity.way !== 0 && given.way !== 0 && quantity.way !== given.way)) return false
   const printed = FIGURES.exec(quantity.printed)?.[0].trim() ?? ''
   const [, decimals = ''] = /[.,](\d{1,2})$/u.exec(printed) ?? []
@@ -19,7 +18,7 @@ export function isRounded(quantity: Quantity, given: Quantity): boolean {
   // Without decimals or a scale in words a number is as exact as it looks.
   if (decimals === '' || figures.length < LEAST_FIGURES) return false
   const step = (value / Number(figures)) * (1 + SMALLEST)
-  return Math.abs(exact - value) <= step / 2 && Math.abs(exact - value) > step * SMALLEST
+  return given.values.some((exact) => Math.abs(exact - value) <= step / 2 && Math.abs(exact - value) > step * SMALLEST)
 }
 
 const YEARS = /(?<!\p{N})(?:19|20)\d\d(?:(?:,\s(?:(?:or|and)\s)?|\s(?:or|and|или|и)\s)(?:19|20)\d\d)+(?!\p{N})/gu
