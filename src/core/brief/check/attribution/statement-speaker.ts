@@ -57,7 +57,12 @@ export function statementSpeaker(text: string, passage: string): { who: string; 
     // “more than two thirds reported”, “At least 21 former detainees told”: how many say so is a number’s business.
     if (NUMBERED.test(credit.who) && NUMBERED.test(who)) continue
     if (NOBODY_AT_ALL.test(credit.who) || answers(who, sentences)) continue
-    if (!hasName(who) && (isQuoted || !isNamedIn(who, passage)) && mayBeOne(who, credit.who)) continue
+    if (
+      !hasName(who) &&
+      ((isQuoted && /^the\s\p{Ll}/iu.test(who) && !GOVERNS.test(who)) || !isNamedIn(who, passage)) &&
+      mayBeOne(who, credit.who)
+    )
+      continue
     // “The commission reckons with 8 per cent, the engineers with 3”: each may be credited with its own.
     if (isCreditedToo(credit.who, who, text) && isNamedIn(who, passage)) continue
     if (!linked(credit, best.index, sentences).some((each) => isNamedIn(who, each))) return { who, speaker: credit.who }

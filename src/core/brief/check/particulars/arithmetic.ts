@@ -1,6 +1,7 @@
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { isNearTo } from './near.ts'
 import type { Quantity } from './quantities.ts'
+import { isShare } from './share-as-told.ts'
 import { EXCEPT, NOT_SO, OF_WHOLE, shownBy, type Shown } from './reckoning-words.ts'
 import { factorsOf, isShareTold, pointsOf, sharesOf } from './shares-reckoned.ts'
 import {
@@ -22,10 +23,6 @@ const MOST = 12
 const SMALLEST = 0.01
 /** “three times as much” is said of 2.9, relative to it. */
 const HEDGED_FACTOR = 0.06
-/** Of 1: a share in words, hedged or not, and in per cent. */
-const SHARES = { hedged: 0.03, words: 0.017, figures: 0.0051 }
-/** “more than half” is said of .53 and .6, hardly of .9. */
-const FAR = 0.35
 
 /**
  * Whether a sentence’s number follows from those of its evidence by one step of arithmetic that the sentence shows: a sum told as that, a difference, the rest of a whole, a share of it,
@@ -234,19 +231,5 @@ function isWholeBehind(tail: string, whole: number): boolean {
   return [String(whole), words ?? ''].some((word) => {
     const at = word === '' ? -1 : tail.search(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'))
     return at !== -1 && OF_WHOLE.test(tail.slice(0, at))
-  })
-}
-
-/** Half of the last figure of a share in per cent, of 1: “1.4 per cent” is no 1.7. */
-function precisionOf(printed: string): number {
-  const [, decimals = ''] = /\d[.,](\d{1,2})(?!\d)/u.exec(printed) ?? []
-  return decimals === '' ? SHARES.figures : (0.51 * 10 ** -decimals.length) / 100
-}
-
-function isShare({ values, bound, rough, printed }: Quantity, made: number): boolean {
-  return values.some((value) => {
-    if (bound === 'over') return made > value && made <= value * (1 + FAR)
-    if (bound === 'under') return made < value && made >= value * (1 - FAR)
-    return Math.abs(value - made) <= (bound === 'about' ? SHARES.hedged : rough ? SHARES.words : precisionOf(printed))
   })
 }

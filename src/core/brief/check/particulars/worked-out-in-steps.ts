@@ -1,12 +1,9 @@
 import { datesIn } from '#core/in-text/dates.ts'
 import { isNearTo } from './near.ts'
 import type { Quantity } from './quantities.ts'
+import { isShare } from './share-as-told.ts'
 import { toldIn, valuesLike, type Told } from './told-numbers.ts'
 
-/** Of 1: how near a share must come that was worked out of others, hedged or in words, and in figures. */
-const SHARES = { rough: 0.017, figures: 0.0051 }
-/** “more than a quarter” is said of .28, hardly of .4. */
-const FAR = 0.35
 /** Things that are counted one by one, a share of which is no whole number. */
 const MOST_COUNTED = 1000
 /** Years that a yearly number is told to go on. */
@@ -19,7 +16,8 @@ const MOST_YEARS = 30
 export function isWorkedOutInSteps(quantity: Quantity, text: string, quotes: readonly string[]): boolean {
   return quotes.some((quote) => {
     const given = toldIn(quote)
-    if (quantity.kind === 'share') return sharesOfShares(given, text, quote).some((share) => isShare(quantity, share))
+    if (quantity.kind === 'share')
+      return sharesOfShares(given, text, quote).some((share) => share > 0 && share < 1 && isShare(quantity, share))
     if (/^(?:factor|points)$/u.test(quantity.kind)) return false
     return (
       isLeastOf(quantity, given, quote) ||
@@ -61,7 +59,11 @@ function behindFall(quantity: Quantity, given: readonly Told[], quote: string): 
     (each) => isShareTold(each) && each.step === 'by' && each.way !== 0 && !COMPARED.test(quote.slice(each.end)),
   )
   return falls.flatMap((fall) => {
-    const { bound, way, values: [share = 0] = [] } = fall
+    const {
+      bound,
+      way,
+      values: [share = 0],
+    } = fall
     // Of a fall by more than half only “less than” can be told, of a rise “more than”.
     if (
       bound !== null &&
@@ -184,13 +186,4 @@ const isShareTold = ({ kind }: Quantity): boolean => kind === 'share'
 function likeIn(share: Told, quantity: Quantity, given: readonly Told[]): number[] {
   const beside = given.filter((each) => each !== share && !isShareTold(each) && each.list === share.list)
   return beside.flatMap((each) => valuesLike(quantity, each))
-}
-
-function isShare({ values, bound, rough }: Quantity, made: number): boolean {
-  if (made <= 0 || made >= 1) return false
-  if (bound === 'over' || bound === 'under')
-    return values.some((value) =>
-      bound === 'over' ? made > value && made <= value * (1 + FAR) : made < value && made >= value * (1 - FAR),
-    )
-  return values.some((value) => Math.abs(value - made) <= (rough || bound === 'about' ? SHARES.rough : SHARES.figures))
 }
