@@ -1,4 +1,4 @@
-const MANY = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
+const MANY = Array.from({ length: 20 }, (_, at) => String(at + 1))
 
 /** Inputs of the calls that ask about a list as it stands, or about hits. */
 export const LISTED = {
