@@ -88,3 +88,17 @@ test('the paragraph that the keyboard went to is marked whole by H, a digit or N
   await expect(cards).toHaveCount(2)
   await expect(page.getByText('hers', { exact: true })).toBeVisible()
 })
+
+test('Ctrl+A in the reader selects the text of the article, and nothing around it', async ({ page }) => {
+  await openArticle(page, 'What Crosses at Bakhty')
+  await page.keyboard.press('F6')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Control+a')
+  const selected = await page.evaluate(() => document.getSelection()?.toString() ?? '')
+  const last = (await page.locator('.article [data-block]').last().textContent()) ?? ''
+  expect(last.length).toBeGreaterThan(40)
+  expect(selected).toContain(last.slice(-40))
+  expect(selected).not.toContain('Search articles')
+  expect(selected).not.toContain('Excerpts and suggestions')
+  await expect(page.getByRole('toolbar', { name: 'Selection' })).toBeVisible()
+})

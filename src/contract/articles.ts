@@ -99,6 +99,16 @@ export const articles = {
     z.object({ moved: z.int() }),
     { works: ['articles'] },
   ),
+  /** What would be lost with articles of the trash that are deleted for good: of how many, some of their titles, their excerpts and the notes on them. */
+  'articles.atStake': call(
+    z.object({ ids: z.array(ArticleId) }),
+    z.object({ articles: z.int(), titles: z.array(z.string()), excerpts: z.int(), notes: z.int() }),
+    { shows: ['articles', 'excerpts'] },
+  ),
+  /** Deletes articles of the trash for good, with their excerpts, what the history knows of their text, and the imported files that nothing else uses: no undo brings them back. Of very many it is a job as above. Failure: cancelled. */
+  'articles.deleteForGood': call(z.object({ ids: z.array(ArticleId).min(1) }), z.object({ deleted: z.int() }), {
+    works: ['articles', 'excerpts', 'collections'],
+  }),
   /** The article's full citation as a note would print it (Chicago), plain text. `block` or `n` name the block whose paragraph number and page it adds. */
   'articles.cite': call(
     z.object({ id: ArticleId, n: z.int().positive().nullable().default(null), block: z.int().positive().optional() }),

@@ -81,6 +81,7 @@ export const PLACE_COMMANDS = [
   { id: 'extend-sentence', where: 'reader', keys: ['Shift+S'] },
   { id: 'select-word', where: 'reader', keys: ['W'] },
   { id: 'extend-word', where: 'reader', keys: ['Shift+W'] },
+  { id: 'select-text', where: 'reader', keys: ['Ctrl+A'] },
   { id: 'mark', where: 'reader', keys: ['H'] },
   { id: 'mark-with-theme', where: 'reader', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },
   { id: 'mark-again', where: 'reader', keys: ['Q'] },

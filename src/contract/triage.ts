@@ -19,6 +19,7 @@ export type RankReason = z.infer<typeof RankReason>
 export const WaitingPassage = z.object({
   block: z.int().positive(),
   n: z.int().positive().nullable(),
+  ownNumber: z.string().optional(),
   theme: z.string(),
   score: z.number(),
   certainty: Certainty,
@@ -33,8 +34,8 @@ export const WaitingPassage = z.object({
 })
 export type WaitingPassage = z.infer<typeof WaitingPassage>
 
-/** An article with what waits in it. */
-export const WaitingArticle = z.object({ row: ArticleRow, passages: z.array(WaitingPassage) })
+/** An article with what waits in it. `at`: where its first line stands in the list (of an article that is new its own line, then one of each passage). */
+export const WaitingArticle = z.object({ row: ArticleRow, passages: z.array(WaitingPassage), at: z.int().nonnegative() })
 export type WaitingArticle = z.infer<typeof WaitingArticle>
 
 const Counts = z.object({ weak: z.int(), likely: z.int(), sure: z.int() })
@@ -53,15 +54,15 @@ export const triage = {
     z.object({ order: z.string(), accepted: z.int(), rejected: z.int(), passages: z.int(), articles: z.int() }),
     { shows: [] },
   ),
-  /** The newest article first; with an `order` its suggestions in that, each with its article and its reason. With a theme: only its suggestions. `after`: what the page before said as `next`; null behind the last page. Failures: no-such-theme, no-such-order. */
+  /** The newest article first; with an `order` its suggestions in that, each with its article and its reason. With a theme: only its suggestions. The articles that have a line between `offset` and `limit` lines further, and how many lines (`total`) there are in all. Failures: no-such-theme, no-such-order. */
   'triage.list': call(
     z.object({
       theme: z.string().optional(),
       order: z.string().optional(),
-      after: z.string().nullable().default(null),
+      offset: z.int().nonnegative().default(0),
       limit: z.int().positive().max(500).default(60),
     }),
-    z.object({ articles: z.array(WaitingArticle), next: z.string().nullable() }),
+    z.object({ articles: z.array(WaitingArticle), total: z.int() }),
     { shows: ['articles', 'excerpts', 'themes', 'suggestions'] },
   ),
   /** Decides on several passages at once: all of them or none. Failures: no-such-article, no-such-block, no-such-theme. */

@@ -67,7 +67,6 @@ async function answers(): Promise<Map<Name, string>> {
   const inputs: Partial<Record<Name, object>> = {
     'articles.get': { id: article },
     'history.article': { article },
-    'articles.present': { ids: [article] },
     'articles.compare': { left: article, right: '1' },
     // The one that the assembled brief cites last, which is given another title.
     'articles.cite': { id: '3', n: 1 },
@@ -162,6 +161,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['articles.restore', () => ({ ids: [article, voice] })],
   ['articles.move', () => ({ ids: [article], to: 'trash' })],
   ...(['history.undo', 'history.redo'] as const).map((way): [typeof way, () => object] => [way, () => ({})]),
+  ['articles.deleteForGood', () => ({ ids: [article] })],
 ]
 
 function put(name: string, text: string): { path: string } {

@@ -15,7 +15,8 @@ import { t } from '#text/text.ts'
 import { compareDrafts } from '../review/compare-drafts.ts'
 import { noArticle, rowView } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
-import { moveMany } from '../library/large-change.ts'
+import { deleteMany, moveMany } from '../library/large-change.ts'
+import { atStake } from '#store/articles/delete-for-good.ts'
 import { knownFilter } from './known-filter.ts'
 import { undecidedSuggestions } from './suggestions.ts'
 
@@ -127,5 +128,7 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
       const what = t(`shell:large.${to}`, { count: ids.length })
       return moveMany(context, what, ids.map(Number), to)
     },
+    'articles.atStake': ({ ids }) => success(atStake(db(), ids.map(Number))),
+    'articles.deleteForGood': ({ ids }) => deleteMany(context, ids.map(Number)),
   }
 }

@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '#core/result.ts'
+import { removeForGood } from '#store/articles/delete-for-good.ts'
 import type { Step } from '#store/history/steps.ts'
 import { t } from '#text/text.ts'
 import type { EngineContext } from '../context.ts'
@@ -21,6 +22,19 @@ export async function moveMany(
   if (!done.ok) return done
   if (done.value.did !== 'move') throw new Error('Moving articles was answered by something else.')
   return success({ moved: done.value.moved })
+}
+
+/** Deletes articles of the trash for good: at once, or as such a job where they are very many. Failure: cancelled (nothing was deleted). */
+export async function deleteMany(
+  context: Context & Pick<EngineContext, 'db'>,
+  articles: readonly number[],
+): Promise<Result<{ deleted: number }>> {
+  if (articles.length <= LARGE) return success({ deleted: removeForGood(context.db(), articles) })
+  const what = t('shell:large.good', { count: articles.length })
+  const done = await changeBeside(context, what, { do: 'delete', library: context.library.path, articles })
+  if (!done.ok) return done
+  if (done.value.did !== 'delete') throw new Error('Deleting articles was answered by something else.')
+  return success({ deleted: done.value.deleted })
 }
 
 /** Takes back a step that changed very many articles, or does it again, as a job as above. Failures: those of `turn`, cancelled. */

@@ -3,6 +3,7 @@ import type { MergeReport } from '#core/merge/merge-report.ts'
 import type { Failure, Result } from '#core/result.ts'
 import { failure, success } from '#core/result.ts'
 import { restoreArticles, trashArticles } from '#store/articles/article-changes.ts'
+import { removeForGood } from '#store/articles/delete-for-good.ts'
 import { shareOf } from '#store/articles/follow-articles.ts'
 import type { Step } from '#store/history/steps.ts'
 import { turn } from '#store/history/undo.ts'
@@ -25,11 +26,13 @@ export type PartWork =
   | ({ do: 'export'; library: string; to: string } & PartChosen)
   | { do: 'merge'; library: string; from: string; password?: string | undefined }
   | { do: 'move'; library: string; articles: readonly number[]; to: 'trash' | 'library' }
+  | { do: 'delete'; library: string; articles: readonly number[] }
   | { do: 'turn'; library: string; way: 'undo' | 'redo'; step: number }
 export type PartDone =
   | { did: 'export'; part: ExportedPart }
   | { did: 'merge'; report: MergeReport }
   | { did: 'move'; moved: number }
+  | { did: 'delete'; deleted: number }
   | { did: 'turn'; step: Step }
 type Each = (done: number, total: number | null) => void
 
@@ -38,6 +41,7 @@ export async function doPartWork(work: PartWork, each: Each): Promise<Result<Par
   try {
     if (work.do === 'export') return exported(work, each)
     if (work.do === 'merge') return await merged(work, each)
+    if (work.do === 'delete') return deleted(work, each)
     return work.do === 'move' ? moved(work, each) : turned(work, each)
   } catch (error) {
     if (error instanceof Stopped) return null
@@ -89,6 +93,10 @@ function moved({ library, articles, to }: Extract<PartWork, { do: 'move' }>, eac
     )
     return success({ did: 'move', moved: count })
   })
+}
+
+function deleted({ library, articles }: Extract<PartWork, { do: 'delete' }>, each: Each): Result<PartDone> {
+  return beside(library, (db) => success({ did: 'delete', deleted: removeForGood(db, articles, each) }))
 }
 
 function turned({ library, way, step }: Extract<PartWork, { do: 'turn' }>, each: Each): Result<PartDone> {

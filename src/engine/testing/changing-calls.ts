@@ -155,6 +155,7 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   },
   'templates.remove': (call) => call('templates.remove', { id: 'mine' }),
   'templates.restore': (call) => call('templates.restore', { id: 'ours' }),
+  'articles.deleteForGood': (call) => call('articles.deleteForGood', { ids: ['3'] }),
   'articles.move': (call, who) => call('articles.move', { ids: who === 'one' ? ['1', '2'] : ['2', '3'], to: 'trash' }),
 }
 

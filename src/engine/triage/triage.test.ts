@@ -121,12 +121,68 @@ test('all that are at least so sure are decided at once, of one theme or of all'
   expect((await counts()).themes).toEqual({})
 })
 
-test('the list comes in pages, each behind the last', async () => {
-  const first = expectOk(await call('triage.list', { limit: 2 }))
-  expect(first.articles).toHaveLength(2)
-  const rest = expectOk(await call('triage.list', { limit: 2, after: first.next }))
-  expect([...first.articles, ...rest.articles].map(({ row }) => row.title)).toEqual((await lines()).map(([title]) => title))
-  expect(rest.next).toBeNull()
+/** What stands in each place of the list, asked for in stretches of so many lines; places that no answer has are left out. */
+const inStretches = async (limit: number, theme?: string): Promise<{ total: number; lines: Map<number, string> }> => {
+  const lines = new Map<number, string>()
+  let total = 1
+  for (let offset = 0; offset < total; offset += limit) {
+    const page = expectOk(await call('triage.list', { offset, limit, ...(theme === undefined ? {} : { theme }) }))
+    total = page.total
+    for (const { row, passages, at } of page.articles) {
+      const own = theme === undefined && !row.read ? [row.title] : []
+      for (const [order, line] of [...own, ...passages.map(({ block }) => `${row.title} ${block}`)].entries())
+        lines.set(at + order, line)
+    }
+  }
+  return { total, lines }
+}
+
+test('the list is asked for in any stretches, and each line stands where the whole list has it', async () => {
+  const many = Array.from(
+    { length: 9 },
+    (_, at) => [`Report ${at}`, SURE, WEAK, PLAIN, SURE.replace('gas', `gas ${at}`)] as const,
+  )
+  await store(...many)
+  expectOk(await call('articles.state', { ids: ['5', '6', '7'], read: true }))
+  for (const theme of [undefined, 'energy']) {
+    const whole = await inStretches(500, theme)
+    expect(whole.lines.size).toBe(whole.total)
+    expect([...whole.lines.keys()].toSorted((one, other) => one - other)).toEqual([...whole.lines.keys()])
+    for (const limit of [1, 2, 7, 13]) expect(await inStretches(limit, theme)).toEqual(whole)
+  }
+  const { unread } = await counts()
+  const { weak, likely, sure } = await energy()
+  expect((await inStretches(500)).total).toBe(unread + weak + likely + sure)
+})
+
+/** Asked for in any stretches the list is the same, and as long as the counts say. */
+const settled = async (): Promise<void> => {
+  const whole = await inStretches(500)
+  expect(await inStretches(2)).toEqual(whole)
+  expect(whole.lines.size).toBe(whole.total)
+  const { unread, themes } = await counts()
+  const waits = Object.values(themes).reduce((sum, { weak, likely, sure }) => sum + weak + likely + sure, 0)
+  expect(whole.total).toBe(unread + waits)
+}
+
+test('what was decided, read, dated anew, thrown away and undone leaves each line in its place', async () => {
+  await settled()
+  for (const change of [
+    () => call('triage.decideAll', { atLeast: 'sure', decision: 'accepted' }),
+    () => call('articles.state', { ids: ['1', '2'], read: true }),
+    () => call('articles.update', { id: '3', metadata: { date: '2019-05' } }),
+    () => call('articles.update', { id: '2', metadata: { date: '2021-05-09' } }),
+    () => call('articles.trash', { ids: ['3'] }),
+    () => call('themes.add', { name: 'Meetings', definition: '', terms: ['committee*', 'ministry'] }),
+    () => call('themes.remove', { theme: 'energy' }),
+  ]) {
+    expectOk<unknown>(await change())
+    await settled()
+  }
+  for (let step = 0; step < 7; step += 1) {
+    expectOk(await call('history.undo', {}))
+    await settled()
+  }
 })
 
 test('a theme that there is not is named', async () => {

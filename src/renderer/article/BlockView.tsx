@@ -1,5 +1,5 @@
 import { createElement, memo } from 'react'
-import type { CSSProperties } from 'react'
+import type { ReactNode } from 'react'
 import type { BlockDecision } from '#contract/views.ts'
 import { apartLabel, type Block } from '#core/article.ts'
 import { blockLanguage } from './block-language.ts'
@@ -29,7 +29,6 @@ export const BlockView = memo(function BlockView({ accepted, page, isCurrent, ..
       tabIndex={-1}
       data-level={block.level}
       data-marked={mark > 0 || label !== '' || undefined}
-      style={likelyLines(block.text.length)}
     >
       <BlockGutter n={block.n} page={page} accepted={accepted} themes={text.themes} />
       {createElement(
@@ -41,23 +40,24 @@ export const BlockView = memo(function BlockView({ accepted, page, isCurrent, ..
           className: 'block-text',
           ...blockLanguage(block),
         },
-        mark > 0 && (
-          <span className="list-mark">
-            <BlockText {...text} within={{ start: 0, end: mark }} />
-          </span>
-        ),
-        <BlockText {...text} within={{ start: mark, end: block.text.length }} />,
+        ...content(text, mark),
       )}
     </div>
   )
 })
 
-/** Letters in a line of the reading column. */
-const LINE = 78
-
-/** How many lines a text is likely to take, for the style of a block that is not set while it is out of view. */
-function likelyLines(letters: number): CSSProperties {
-  return Object.fromEntries([['--lines', Math.max(1, Math.ceil(letters / LINE))]])
+/** The mark that a list item brought along, and the text. Of the many blocks that hold nothing but words these themselves: each part of a long article costs. */
+function content(text: BlockTextProperties, mark: number): ReactNode[] {
+  const { block, excerpts } = text
+  if (mark === 0 && excerpts.length === 0 && (block.marks ?? []).length === 0) return [block.text]
+  return [
+    mark > 0 && (
+      <span key="mark" className="list-mark">
+        <BlockText {...text} within={{ start: 0, end: mark }} />
+      </span>
+    ),
+    <BlockText key="text" {...text} within={{ start: mark, end: block.text.length }} />,
+  ]
 }
 
 function elementOf(block: Block): string {

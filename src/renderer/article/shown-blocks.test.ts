@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { numberBlocks } from '#core/article.ts'
-import { pageStarts, pieces, shownBlocks } from './shown-blocks.ts'
+import { pageStarts, pieces, shownBlocks, stretches, type Piece } from './shown-blocks.ts'
 
 const row = (text: string) => ({ kind: 'table-row' as const, text })
+const kind = (piece: Piece | undefined) => (piece?.kind === 'block' ? piece.block.kind : 'table')
 const paragraph = (text: string) => ({ kind: 'paragraph' as const, text })
 
 test('footnotes stand after the text, wherever the page had them', () => {
@@ -36,4 +37,23 @@ test('a page is announced at its first block only', () => {
     [1, 'xiv'],
     [4, '15'],
   ])
+})
+
+test('a long text stands in stretches that end between two paragraphs, with each block once, and a table alone', () => {
+  const heading = { kind: 'heading' as const, text: 'Part', level: 2 as const }
+  const texts = Array.from({ length: 120 }, (_, at) =>
+    at % 24 === 23 ? heading : at === 60 ? row('A | B') : paragraph(`P${at}.`),
+  )
+  const text = pieces(numberBlocks(texts))
+  const made = stretches(text)
+  expect(made.flat()).toEqual(text)
+  expect(made.length).toBeGreaterThan(4)
+  expect(made.filter((stretch) => stretch.some((piece) => piece.kind === 'table')).map(({ length }) => length)).toEqual([1])
+  const ends = made.slice(1).map((stretch, at) => [kind(made[at]?.at(-1)), kind(stretch[0])])
+  expect(new Set(ends.filter((end) => !end.includes('table')).flat())).toEqual(new Set(['paragraph']))
+})
+
+test('a text of headings alone is not one stretch', () => {
+  const headings = Array.from({ length: 200 }, () => ({ kind: 'heading' as const, text: 'Part', level: 2 as const }))
+  expect(Math.max(...stretches(pieces(numberBlocks(headings))).map(({ length }) => length))).toBeLessThan(60)
 })

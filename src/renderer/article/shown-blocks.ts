@@ -26,6 +26,30 @@ export function pieces(blocks: readonly Block[]): Piece[] {
   )
 }
 
+/** Pieces of a stretch: a screen or two of text. */
+const STRETCH = 24
+
+/**
+ * Neighbouring pieces of a long text together, so that what is out of view is set, or not, by stretches rather than one block at a time; a table stands alone. A stretch ends between two paragraphs, whose room between
+ * them is the same within one, unless none come.
+ */
+export function stretches(text: readonly Piece[]): Piece[][] {
+  const made: Piece[][] = []
+  for (const piece of text) {
+    const last = made.at(-1)
+    const before = last?.at(-1)
+    const isFull = last !== undefined && last.length >= STRETCH
+    const mayEnd = (isParagraph(before) && isParagraph(piece)) || (last?.length ?? 0) >= 2 * STRETCH
+    if (last === undefined || piece.kind === 'table' || before?.kind === 'table' || (isFull && mayEnd)) made.push([piece])
+    else last.push(piece)
+  }
+  return made
+}
+
+function isParagraph(piece: Piece | undefined): boolean {
+  return piece?.kind === 'block' && piece.block.kind === 'paragraph'
+}
+
 /** The blocks with which a page of the source begins, and its label; the first known page counts as begun. */
 export function pageStarts(blocks: readonly Block[]): Map<number, string> {
   const starts = new Map<number, string>()

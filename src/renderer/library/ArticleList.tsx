@@ -15,7 +15,8 @@ import { useCursorState } from '../ui/use-cursor-state.ts'
 import { useRowWindow } from '../ui/use-row-window.ts'
 import { BriefsFound } from './BriefsFound.tsx'
 import { BulkBar } from './BulkBar.tsx'
-import { chosenOf, trashRows } from './list-actions.ts'
+import { EmptyTrash } from './EmptyTrash.tsx'
+import { chosenOf, deleteRowsForGood, trashRows } from './list-actions.ts'
 import { SaveSearch } from './kept/SaveSearch.tsx'
 import { FacetBar } from './FacetBar.tsx'
 import { Meant, SearchNotes } from './SearchHelp.tsx'
@@ -55,16 +56,22 @@ export function ArticleList() {
 
   useCommand('previous', () => selection.open(cursor.index - 1))
   useCommand('next', () => selection.open(cursor.index + 1))
+  const isTrash = scope.kind === 'trash'
   const trash = async (): Promise<void> => {
     const next = listed.at((places.at(-1)?.[0] ?? 0) + 1) ?? listed.at((places[0]?.[0] ?? 0) - 1)
-    if (scope.kind !== 'trash' && (await trashRows(all))) go({ article: next?.row.id ?? null })
+    if (await (isTrash ? deleteRowsForGood(all) : trashRows(all))) go({ article: next?.row.id ?? null })
   }
   const keys = useListKeys(all, () => void trash())
 
   return (
     <section className="pane" aria-label={t('library:articles')} onKeyDownCapture={keys}>
       {all !== null && count > 1 && (
-        <BulkBar chosen={all} onTrash={scope.kind === 'trash' ? null : () => void trash()} onClose={selection.selectOne} />
+        <BulkBar
+          chosen={all}
+          onTrash={isTrash ? null : () => void trash()}
+          onDelete={() => void trash()}
+          onClose={selection.selectOne}
+        />
       )}
       <div className="pane-bar">
         <output className="num truncate">
@@ -77,6 +84,7 @@ export function ArticleList() {
         <span className="spacer" />
         {scope.kind === 'theme' && !searching && <ThemeFaces theme={scope.slug} shown="marked" />}
         {searching && <SaveSearch />}
+        {isTrash && !searching && listed.total > 0 && <EmptyTrash asked={asked} count={listed.total} />}
         {searching ? (
           <TextButton tone="quiet" small onPress={clearSearch}>
             {t('library:clear')}

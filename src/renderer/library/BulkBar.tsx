@@ -20,20 +20,27 @@ type Properties = {
   chosen: Chosen
   /** Null where they are in the trash already. */
   onTrash: (() => void) | null
+  /** For good. */
+  onDelete: () => void
   onClose: () => void
 }
 
 /** What can be done with several articles at once. */
-export function BulkBar({ chosen, onTrash, onClose }: Properties) {
+export function BulkBar({ chosen, onTrash, onDelete, onClose }: Properties) {
   const { count } = chosen
   return (
     <div className="pane-bar bulk-bar" role="toolbar" aria-label={t('library:bulk.label')}>
       <output className="num">{t('library:bulk.selected', { count })}</output>
       <div className="bulk-acts">
         {onTrash === null ? (
-          <TextButton small onPress={() => void restoreRows(chosen)}>
-            <RotateCcw size={14} aria-hidden /> {t('library:bulk.restore')}
-          </TextButton>
+          <>
+            <TextButton small onPress={() => void restoreRows(chosen)}>
+              <RotateCcw size={14} aria-hidden /> {t('library:bulk.restore')}
+            </TextButton>
+            <TextButton small onPress={onDelete}>
+              <Trash2 size={14} aria-hidden /> {t('uses:forGood.menu')}
+            </TextButton>
+          </>
         ) : (
           <Acts chosen={chosen} onTrash={onTrash} />
         )}

@@ -3,6 +3,7 @@ import { quoted } from '#core/in-sentence.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { setRead, setStarred } from '../reader/article-state.ts'
+import { deleteForGood } from '../reader/delete-for-good.ts'
 import { moveToTrash, restoreArticles } from '../reader/trash.ts'
 import { runCommand } from '../shell/commands.ts'
 import { dialog } from '../shell/dialogs.ts'
@@ -65,6 +66,12 @@ export async function restoreRows(chosen: Chosen): Promise<void> {
   const ids = await chosen.ids()
   if (ids === null || !(await restoreArticles(ids))) return
   await notifyDone(t('library:bulk.restored', { count: chosen.count }))
+}
+
+/** Deletes articles of the trash for good, once that was asked. Whether they went. */
+export async function deleteRowsForGood(chosen: Chosen | null): Promise<boolean> {
+  const ids = await chosen?.ids()
+  return chosen !== null && !!ids && (await deleteForGood(ids, nameOf(chosen)))
 }
 
 function nameOf({ count, title }: Chosen): string {

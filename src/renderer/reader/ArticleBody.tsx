@@ -12,13 +12,17 @@ import { t } from '#text/text.ts'
 import { LeftOutBlock } from './LeftOutBlock.tsx'
 import { showBlock } from './show-block.ts'
 import { leftOutShown, useInHand } from './reader-state.ts'
-import { pageStarts, pieces, shownBlocks } from '../article/shown-blocks.ts'
+import { pageStarts, pieces, shownBlocks, stretches, type Piece } from '../article/shown-blocks.ts'
+import { Stretch } from '../article/Stretch.tsx'
 import { TableView } from '../article/TableView.tsx'
 
 const NONE: never[] = []
+/** Blocks: of an article of more, stretches that are out of view are not set. */
+const LONG = 200
 
 /** The blocks of the article and after them its footnotes; what was left out only when asked for. */
 export function ArticleBody({ article }: { article: ArticleView }) {
+  const isLong = article.blocks.length > LONG
   const themes = useThemes()
   const inHand = useInHand()
   const current = useStore(inHand, (value) => value.block)
@@ -34,6 +38,7 @@ export function ArticleBody({ article }: { article: ArticleView }) {
       pages: pageStarts(text.filter((block) => block.dropped === undefined)),
     }
   }, [blocks, leftOut])
+  const long = useMemo(() => (isLong ? stretches(text) : null), [text, isLong])
   const footnotes = useMemo(() => footnoteLinks(keptBlocks(blocks)), [blocks])
   // The same lists as long as the article is the same, so that a block is set anew only when something of its own has changed.
   const { excerpts, accepted } = useMemo(() => {
@@ -63,13 +68,20 @@ export function ArticleBody({ article }: { article: ArticleView }) {
   const leftOutBlock = (block: Block) => (
     <LeftOutBlock key={block.id} article={article.id} block={block} isCurrent={current === block.id} />
   )
+  const shownPiece = (piece: Piece) => {
+    if (piece.kind === 'table') return <TableView key={piece.rows[0]?.id} rows={piece.rows.map(properties)} />
+    if (piece.block.dropped !== undefined) return leftOutBlock(piece.block)
+    return <BlockView key={piece.block.id} {...properties(piece.block)} />
+  }
   return (
     <>
-      {text.map((piece) => {
-        if (piece.kind === 'table') return <TableView key={piece.rows[0]?.id} rows={piece.rows.map(properties)} />
-        if (piece.block.dropped !== undefined) return leftOutBlock(piece.block)
-        return <BlockView key={piece.block.id} {...properties(piece.block)} />
-      })}
+      {long === null
+        ? text.map(shownPiece)
+        : long.map((stretch) => (
+            <Stretch key={keyOf(stretch[0])} pieces={stretch}>
+              {stretch.map(shownPiece)}
+            </Stretch>
+          ))}
       {notes.length > 0 && (
         <section className="footnotes" aria-label={t('reader:footnotes')}>
           {notes.map((block) =>
@@ -83,4 +95,8 @@ export function ArticleBody({ article }: { article: ArticleView }) {
       )}
     </>
   )
+}
+
+function keyOf(piece: Piece | undefined): number {
+  return piece?.kind === 'table' ? (piece.rows[0]?.id ?? 0) : (piece?.block.id ?? 0)
 }

@@ -30,7 +30,7 @@ import { useUses } from '../brief/uses/use-uses.ts'
 import { copyCitation } from './mark.ts'
 import { chooseCollections, toggleRead, toggleStar } from './article-state.ts'
 import { leftOutShown, toggleLeftOut } from './reader-state.ts'
-import { restoreArticles, trashArticle } from './trash.ts'
+import { deleteArticleForGood, restoreArticles, trashArticle } from './trash.ts'
 import { useHasMargin } from './use-margin-place.ts'
 import { VersionsMenu } from './VersionsMenu.tsx'
 
@@ -137,14 +137,22 @@ export function ArticleHead({ article }: { article: ArticleView }) {
                 run: toggleLeftOut,
               },
               'separator',
-              inTrash
-                ? {
-                    id: 'restore',
-                    label: t('reader:head.restore'),
-                    icon: RotateCcw,
-                    run: () => void restoreArticles([article.id]),
-                  }
-                : { id: 'trash', label: t('reader:head.trash'), icon: Trash2, run: () => void trashArticle(article) },
+              ...(inTrash
+                ? [
+                    {
+                      id: 'restore',
+                      label: t('reader:head.restore'),
+                      icon: RotateCcw,
+                      run: () => void restoreArticles([article.id]),
+                    },
+                    {
+                      id: 'delete-for-good',
+                      label: t('uses:forGood.menu'),
+                      icon: Trash2,
+                      run: () => void deleteArticleForGood(article),
+                    },
+                  ]
+                : [{ id: 'trash', label: t('reader:head.trash'), icon: Trash2, run: () => void trashArticle(article) }]),
             ]}
           />
         </span>

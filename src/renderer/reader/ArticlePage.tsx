@@ -23,9 +23,6 @@ import { useTarget } from './use-target.ts'
 /** `isActive`: of two side by side the one that keys act on; `isPair`: there is another. */
 type Properties = { article: ArticleView; isActive: boolean; isPair: boolean }
 
-/** Blocks: in an article of more, those that are out of view are not set. */
-const LONG = 200
-
 /** One article: its text in a reading column, the margin with excerpts and suggestions beside it. */
 export function ArticlePage({ article, isActive, isPair }: Properties) {
   const text = useRef<HTMLElement>(null)
@@ -52,13 +49,7 @@ export function ArticlePage({ article, isActive, isPair }: Properties) {
       {bar === 'paragraph' && isActive && <GoToParagraph article={article} text={text} onClose={close} />}
       <div className="reader-scroll" ref={scroll}>
         <div className="reader-page" data-margin={margin}>
-          <article
-            className="article"
-            ref={text}
-            lang={article.language ?? undefined}
-            dir={languageDirection(article.language)}
-            data-long={article.blocks.length > LONG || undefined}
-          >
+          <article className="article" ref={text} lang={article.language ?? undefined} dir={languageDirection(article.language)}>
             <ArticleHead article={article} />
             <ArticleBody article={article} />
             <LeftOutLine article={article} />

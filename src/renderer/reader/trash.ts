@@ -3,6 +3,7 @@ import { quoted } from '#core/in-sentence.ts'
 import { shownTitleOf } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
+import { deleteForGood } from './delete-for-good.ts'
 import { mayGo } from '../brief/uses/may-go.ts'
 import { runCommand } from '../shell/commands.ts'
 import { go, place } from '../shell/place.ts'
@@ -17,6 +18,13 @@ export async function trashArticle(article: ArticleView): Promise<void> {
   runCommand('next')
   if (place.get().article === article.id) go({ article: null })
   await notifyDone(t('reader:head.trashed', { title: shownTitleOf(article) }))
+}
+
+/** Deletes an article of the trash for good and shows the next one, once that was asked. */
+export async function deleteArticleForGood(article: ArticleView): Promise<void> {
+  if (!(await deleteForGood([article.id], quoted(shownTitleOf(article))))) return
+  runCommand('next')
+  if (place.get().article === article.id) go({ article: null })
 }
 
 /** Moves articles, called `name` together (a title in its quotation marks), to the trash; asks first where briefs rest on them. Whether they went. */

@@ -117,6 +117,7 @@ function guessed(card: MarginCard): number {
 /** The top of what a card belongs to, on screen: the excerpt's first line, or the block. */
 function placesOn(page: HTMLElement): (card: MarginCard) => number {
   const blocks = new Map([...page.querySelectorAll<HTMLElement>('[data-block]')].map((block) => [block.dataset['block'], block]))
+  const unset = placesUnset(page)
   const passages = new Map<string, HTMLElement>()
   for (const passage of page.querySelectorAll<HTMLElement>('[data-excerpts]'))
     for (const id of passage.dataset['excerpts']?.split(' ') ?? []) if (!passages.has(id)) passages.set(id, passage)
@@ -124,14 +125,22 @@ function placesOn(page: HTMLElement): (card: MarginCard) => number {
     const passage = card.kind === 'excerpt' ? passages.get(card.id) : undefined
     const [line] = passage !== undefined && isSet(passage) ? passage.getClientRects() : []
     const block = blocks.get(String(card.block))
-    return (line ?? (block && topOf(block)))?.top ?? 0
+    return line?.top ?? unset.get(String(card.block)) ?? block?.getBoundingClientRect().top ?? 0
   }
 }
 
-/** Where a block stands. One that is not set is not asked: it would be set for that. */
-function topOf(block: HTMLElement): DOMRect {
-  const box = isSet(block) ? block : (block.closest('[data-of]') ?? block)
-  return box.getBoundingClientRect()
+/** Where blocks are likely to stand that are not set, by their ids: they are not asked, since they would be set for that. */
+function placesUnset(page: HTMLElement): Map<string, number> {
+  const places = new Map<string, number>()
+  for (const stretch of page.querySelectorAll('.stretch')) {
+    const blocks = [...stretch.children]
+    const [first] = blocks
+    if (!(first instanceof HTMLElement) || isSet(first)) continue
+    const { top, height } = stretch.getBoundingClientRect()
+    for (const [at, block] of blocks.entries())
+      if (block instanceof HTMLElement) places.set(block.dataset['of'] ?? '', top + (height * at) / blocks.length)
+  }
+  return places
 }
 
 function isSet(element: HTMLElement): boolean {

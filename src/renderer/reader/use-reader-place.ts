@@ -29,12 +29,20 @@ export function useReaderPlace(article: string, text: RefObject<HTMLElement | nu
 function topBlock(box: Element): BlockPlace | null {
   const edge = box.getBoundingClientRect().top
   if (box.scrollTop === 0) return null
-  for (const block of box.querySelectorAll<HTMLElement>('[data-of]')) {
+  for (const block of blocksFrom(box, edge)) {
     const { top, bottom } = block.getBoundingClientRect()
     if (bottom > edge && block.dataset['of'] !== undefined)
       return top > edge ? null : { block: block.dataset['of'], above: edge - top }
   }
   return null
+}
+
+/** The blocks but for those of stretches that end above an edge: asked where they stand, these would be set. */
+function* blocksFrom(box: Element, edge: number): Generator<HTMLElement> {
+  for (const part of box.querySelectorAll<HTMLElement>('.stretch, .article > [data-of], .footnotes [data-of]')) {
+    if (!part.classList.contains('stretch')) yield part
+    else if (part.getBoundingClientRect().bottom > edge) yield* part.querySelectorAll<HTMLElement>('[data-of]')
+  }
 }
 
 /** How far the box is scrolled with a block where it stood; null where that is gone. */

@@ -16,6 +16,7 @@ import type { ReadSelection } from '../ui/read-selection.ts'
 import { leftOutShown, reader, toggleLeftOut } from './reader-state.ts'
 import { selectSentence, selectWord } from '../article/select-sentence.ts'
 import { shownBlocks } from '../article/shown-blocks.ts'
+import { selectText } from './select-text.ts'
 import { takeInHand } from './take-in-hand.ts'
 import { toBrief } from './to-brief.ts'
 
@@ -107,6 +108,7 @@ export function useReadingKeys(
       'extend-sentence': () => choose(true),
       'select-word': () => chooseWord(false),
       'extend-word': () => chooseWord(true),
+      'select-text': () => text.current !== null && selectText(text.current),
       'mark-edges': () => moveEdges(reader.get().excerpt),
       'take-guess': takeBestGuess,
       accept: () => suggestion('accepted'),

@@ -4,6 +4,7 @@ import type { ReadCodebook } from '#contract/themes.ts'
 import type { VerifiedFile } from '#contract/verified-file.ts'
 import type { RestingBrief } from '#contract/resting.ts'
 import type { MergeReport } from '#core/merge/merge-report.ts'
+import type { CallOutput } from '../ui/bridge.ts'
 import { createStore } from '../ui/store.ts'
 
 export type OpenDialog =
@@ -56,6 +57,14 @@ export type OpenDialog =
       act: string
       briefs: readonly RestingBrief[]
       quotationsGo: boolean
+      answer: (yes: boolean) => void
+    }
+  /** Whether articles of the trash are deleted for good; `name`: what they are called together. */
+  | {
+      kind: 'delete-for-good'
+      name: string
+      stake: CallOutput<'articles.atStake'>
+      briefs: readonly RestingBrief[]
       answer: (yes: boolean) => void
     }
   /** What rests on an article, or on one of its excerpts. */

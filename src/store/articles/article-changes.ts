@@ -10,10 +10,8 @@ import { snippetOf, titleKey } from './articles.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type WritableDB } from '../sqlite/database.ts'
 import { removeFromFullText } from '../search/full-text.ts'
-import { sweepBands } from '../duplicates/near-duplicates.ts'
 import { freeOrd } from './ord.ts'
 import { reindexArticle } from '../search/reindex.ts'
-import { removeUnusedSources } from '../sources/unused-sources.ts'
 import { urlKey } from './url-key.ts'
 
 type RawMetadata = Omit<ArticleMetadata, 'authors' | 'standfirst'> & {
@@ -97,36 +95,4 @@ function setDeleted(db: WritableDB, ids: readonly number[], at: string | null, e
     followArticles(db, { themed: moved, searched: moved }, following)
     return moved.length
   })
-}
-
-/**
- * Deletes articles that are in the trash, with their excerpts and decisions, and source files that no article uses any more. It cannot be
- * undone. Ids are not given again. Returns how many were deleted.
- * @opens emptying the trash
- */
-export function removeForGood(db: WritableDB, ids: readonly number[]): number {
-  return inTransaction(db, () => {
-    const find = statement<{ source: number | null }>(
-      db,
-      'SELECT source_file_id AS source FROM article WHERE id = ? AND deleted_at IS NOT NULL',
-    )
-    let removed = 0
-    for (const id of ids) {
-      const row = find.get(id)
-      if (row === undefined) continue
-      passOnVersions(db, id)
-      statement(db, 'DELETE FROM article WHERE id = ?').run(id)
-      if (row.source !== null) removeUnusedSources(db, [row.source])
-      removed += 1
-    }
-    if (removed > 0) sweepBands(db)
-    return removed
-  })
-}
-
-/** When the first of several versions goes, the oldest of the others takes its place. */
-function passOnVersions(db: WritableDB, article: number): void {
-  const heir = statement<{ id: number | null }>(db, 'SELECT min(id) AS id FROM article WHERE version_of = ?').get(article)?.id
-  if (heir == null) return
-  statement(db, 'UPDATE article SET version_of = nullif(:heir, id) WHERE version_of = :article').run({ heir, article })
 }

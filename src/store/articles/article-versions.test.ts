@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { removeForGood, trashArticles } from './article-changes.ts'
+import { trashArticles } from './article-changes.ts'
+import { removeForGood } from './delete-for-good.ts'
 import { articleVersions } from './article-versions.ts'
 import { addArticle, temporaryLibrary, type TemporaryLibrary } from '../testing/temporary-library.ts'
 

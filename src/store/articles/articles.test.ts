@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { removeForGood, restoreArticles, trashArticles, updateMetadata } from './article-changes.ts'
+import { restoreArticles, trashArticles, updateMetadata } from './article-changes.ts'
+import { removeForGood } from './delete-for-good.ts'
 import { listArticles } from './article-list.ts'
 import { getArticle, insertArticles } from './articles.ts'
 import { textHash } from './article-body.ts'

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fingerprint, similarity } from '#core/near-duplicate.ts'
-import { removeForGood, trashArticles } from '../articles/article-changes.ts'
+import { trashArticles } from '../articles/article-changes.ts'
+import { removeForGood } from '../articles/delete-for-good.ts'
 import { nearCandidates } from './near-duplicates.ts'
 import { addArticle, draftOf, temporaryLibrary, type TemporaryLibrary } from '../testing/temporary-library.ts'
 

@@ -17,13 +17,17 @@ export function saveFingerprint(db: WritableDB, article: number, { signature, ba
 
 /** The same for an article whose text has changed. */
 export function replaceFingerprint(db: WritableDB, article: number, changed: Fingerprint): void {
-  const old = statement<{ signature: Buffer }>(db, 'SELECT signature FROM fingerprint WHERE article_id = ?').get(article)
-  if (old !== undefined) {
-    const sweep = statement(db, 'DELETE FROM fingerprint_band WHERE band = ? AND article_id = ?')
-    for (const band of bandsOf(toSignature(old.signature))) sweep.run(band, article)
-    statement(db, 'DELETE FROM fingerprint WHERE article_id = ?').run(article)
-  }
+  forgetFingerprint(db, article)
   saveFingerprint(db, article, changed)
+}
+
+/** Takes away the fingerprint of an article, whose text changes or which goes; its bands are found by what it is, not by a pass over all. */
+export function forgetFingerprint(db: WritableDB, article: number): void {
+  const old = statement<{ signature: Buffer }>(db, 'SELECT signature FROM fingerprint WHERE article_id = ?').get(article)
+  if (old === undefined) return
+  const sweep = statement(db, 'DELETE FROM fingerprint_band WHERE band = ? AND article_id = ?')
+  for (const band of bandsOf(toSignature(old.signature))) sweep.run(band, article)
+  statement(db, 'DELETE FROM fingerprint WHERE article_id = ?').run(article)
 }
 
 /** Articles that share at least one band, those that share most first, `limit` at most; core's `similarity` and `containment` decide. */
@@ -45,9 +49,4 @@ export function nearCandidates(db: ReadableDB, bands: readonly number[], limit =
 /** A copy, since SQLite's buffer need not stand at a multiple of four. Little-endian, as every machine we run on is. */
 export function toSignature(bytes: Buffer): Uint32Array {
   return new Uint32Array(new Uint8Array(bytes).buffer)
-}
-
-/** Sweeps the bands of articles that are gone: one pass over all bands. */
-export function sweepBands(db: WritableDB): void {
-  statement(db, 'DELETE FROM fingerprint_band WHERE article_id NOT IN (SELECT id FROM article)').run()
 }

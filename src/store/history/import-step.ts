@@ -24,8 +24,8 @@ export function noteImported(
   noteArticles(db, step, [id])
   statement(db, "UPDATE step SET about = json_set(about, '$.count', about ->> '$.count' + 1) WHERE id = ?").run(step)
   if (made.length === 0) return
-  const row = statement<{ changes: Buffer }>(db, 'SELECT changes FROM step WHERE id = ?').get(step)
-  const changes = row === undefined ? [] : unpackChanges(row.changes)
+  const row = statement<{ changes: Buffer | null }>(db, 'SELECT changes FROM step WHERE id = ?').get(step)
+  const changes = row?.changes == null ? [] : unpackChanges(row.changes)
   statement(db, 'UPDATE step SET changes = ? WHERE id = ?').run(packChanges([...changes, ...made]), step)
 }
 

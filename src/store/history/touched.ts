@@ -3,6 +3,11 @@ import { fromStored, type RowChange, type Value } from './row-change.ts'
 
 /** The ids of the articles that changes are about, each once. */
 export function touchedArticles(db: ReadableDB, changes: readonly RowChange[]): number[] {
+  return [...new Set(articlesOf(db, changes).filter((id) => id !== null))]
+}
+
+/** Of each change the id of the article that it is about; null for one that is about something else. */
+export function articlesOf(db: ReadableDB, changes: readonly RowChange[]): (number | null)[] {
   const found = statement<{ article: number }>(db, 'SELECT article_id AS article FROM excerpt WHERE id = ?')
   const ofExcerpts = new Map<Value, Value>()
   for (const change of changes)
@@ -16,5 +21,5 @@ export function touchedArticles(db: ReadableDB, changes: readonly RowChange[]): 
     if (table === 'collection_article') return atPlace.get(fromStored(place))?.article ?? null
     return null
   })
-  return [...new Set(articles.filter((id) => typeof id === 'number'))]
+  return articles.map((id) => (typeof id === 'number' ? id : null))
 }

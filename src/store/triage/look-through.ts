@@ -26,6 +26,17 @@ export function lookThrough(db: ReadableDB, undecided: UndecidedOf, limit: numbe
   return statement<{ due: number }>(db, 'SELECT count(*) AS due FROM waiting_due').get()?.due ?? 0
 }
 
+/** Of these articles, those that are due are looked through now: what is shown of them is counted as it is. */
+export function lookAt(db: ReadableDB, undecided: UndecidedOf, articles: readonly number[]): void {
+  const due = statement<{ id: number }>(
+    db,
+    'DELETE FROM waiting_due WHERE article_id IN (SELECT value FROM json_each(?)) RETURNING article_id AS id',
+  )
+  db.transaction(() => {
+    for (const { id } of due.all(JSON.stringify(articles))) keepWaiting(db, id, undecided)
+  })()
+}
+
 function keepWaiting(db: ReadableDB, article: number, undecided: UndecidedOf): void {
   const row = statement<{ ord: number; trashed: number }>(
     db,

@@ -1,5 +1,6 @@
 import type { Certainty } from '#core/suggestion/certainty.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
+import { LINE_TABLES } from './waiting-lines.ts'
 
 /**
  * What waits to be looked at: new (unread) articles, and articles with suggestions that are neither accepted nor rejected, with their counts. It follows from the articles,
@@ -59,7 +60,7 @@ const AFTER_THEMES = ['INSERT', 'UPDATE', 'DELETE'].map(
 /** Begins to keep what waits, once for each connection; everything is due then. */
 export function prepareWaiting(db: ReadableDB): void {
   if (keepsWaiting(db)) return
-  db.exec([TABLES, ...AFTER_THEMES].join('\n'))
+  db.exec([TABLES, LINE_TABLES, ...AFTER_THEMES].join('\n'))
   lookAgain(db)
 }
 
@@ -73,8 +74,8 @@ export function lookAgain(db: ReadableDB): void {
   db.exec(`
     INSERT OR IGNORE INTO waiting_due SELECT id FROM article WHERE deleted_at IS NULL;
     DELETE FROM waiting WHERE ord NOT IN (SELECT ord FROM article WHERE deleted_at IS NULL);
-    DELETE FROM waiting_unread;
-    INSERT INTO waiting_unread SELECT ord FROM article WHERE read_at IS NULL AND deleted_at IS NULL;
+    DELETE FROM waiting_unread WHERE ord NOT IN (SELECT ord FROM article WHERE read_at IS NULL AND deleted_at IS NULL);
+    INSERT OR IGNORE INTO waiting_unread SELECT ord FROM article WHERE read_at IS NULL AND deleted_at IS NULL;
   `)
 }
 

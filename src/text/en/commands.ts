@@ -142,6 +142,7 @@ export const commands = {
     'extend-sentence': 'Extend the selection by a sentence',
     'select-word': 'Select the next word of the paragraph, or the first of the selection',
     'extend-word': 'Extend the selection by a word',
+    'select-text': 'Select the whole text of the article',
     mark: 'Mark the selection as an excerpt',
     'mark-with-theme': 'Mark the selection with that theme',
     'mark-again': 'Mark the selection with the themes of the last mark',

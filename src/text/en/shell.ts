@@ -62,6 +62,8 @@ export const shell = {
     trash_other: 'Moving {{count, number}} articles to the trash',
     library_one: 'Bringing {{count, number}} article back from the trash',
     library_other: 'Bringing {{count, number}} articles back from the trash',
+    good_one: 'Deleting {{count, number}} article for good',
+    good_other: 'Deleting {{count, number}} articles for good',
     undo: 'Undo: {{what}}',
     redo: 'Redo: {{what}}',
     cancelled: 'Stopped: “{{what}}”. Nothing was changed.',

@@ -36,6 +36,7 @@ export const triage = {
     rejected_other: '{{count, number}} suggestions were rejected.',
   },
   said: {
+    most: 'The first {{count, number}} lines are selected: as many as are decided on at once',
     accepted: 'Accepted {{theme}}: {{title}}',
     rejected: 'Rejected {{theme}}: {{title}}',
     acceptedMany: 'Accepted {{count, number}} suggestions',

@@ -28,6 +28,23 @@ export const uses = {
   cancel: 'Cancel',
   close: 'Close',
   trash: { title: 'Move {{name}} to the trash?', act: 'Move to the trash' },
+  forGood: {
+    title: 'Delete {{name}} for good?',
+    act: 'Delete for good',
+    empty: 'Empty the trash…',
+    menu: 'Delete for good…',
+    /** Under the title: how much goes, in three parts. */
+    lead: 'This cannot be undone. With the text go {{excerpts}} and {{notes}}, what the history knows of it, and imported files that no other article uses.',
+    excerpts_one: '{{count, number}} excerpt',
+    excerpts_other: '{{count, number}} excerpts',
+    notes_one: '{{count, number}} note',
+    notes_other: '{{count, number}} notes',
+    more_one: 'and {{count, number}} more',
+    more_other: 'and {{count, number}} more',
+    used: 'Briefs rest on them. Their sentences stay, without what they rest on.',
+    done_one: '{{count, number}} article was deleted for good.',
+    done_other: '{{count, number}} articles were deleted for good.',
+  },
   remove: { title_one: 'Remove excerpt {{id}}?', title_other: 'Remove {{count, number}} excerpts?', act: 'Remove' },
   takeAway: {
     title: 'Take “{{name}}” away from this brief?',

@@ -55,6 +55,7 @@ export const triage: Complete<(typeof en)['triage']> = {
     rejected_other: 'Отклонено {{count, number}} подсказки.',
   },
   said: {
+    most: 'Выбраны первые строки ({{count, number}}): больше за один раз не решается',
     accepted: 'Принято ({{theme}}): {{title}}',
     rejected: 'Отклонено ({{theme}}): {{title}}',
     acceptedMany: 'Принято подсказок: {{count, number}}',

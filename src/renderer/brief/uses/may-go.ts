@@ -1,3 +1,4 @@
+import type { RestingBrief } from '#contract/resting.ts'
 import type { Sources } from '#core/brief/resting/sources.ts'
 import { dialog } from '#renderer/shell/dialogs.ts'
 import { act } from '#renderer/ui/act.ts'
@@ -18,7 +19,8 @@ export async function mayBeTakenAway(sources: Sources, words: Words, brief: stri
   return askWhether(sources, words, brief)
 }
 
-async function askWhether({ articles, excerpts }: Sources, words: Words, brief?: string): Promise<'unused' | 'yes' | 'no'> {
+/** The briefs that rest on sources, of one brief or of all; null after it was said why that cannot be found out. */
+export async function sourcesInUse({ articles, excerpts }: Sources, brief?: string): Promise<readonly RestingBrief[] | null> {
   // What is being written counts as it stands in the text.
   await sessionOnScreen.get()?.flush()
   const found = await act('briefs.restingOn', {
@@ -26,8 +28,12 @@ async function askWhether({ articles, excerpts }: Sources, words: Words, brief?:
     excerpts: [...excerpts],
     ...(brief === undefined ? {} : { id: brief }),
   })
-  if (found === null) return 'no'
-  const { briefs } = found
+  return found?.briefs ?? null
+}
+
+async function askWhether(sources: Sources, words: Words, brief?: string): Promise<'unused' | 'yes' | 'no'> {
+  const briefs = await sourcesInUse(sources, brief)
+  if (briefs === null) return 'no'
   if (briefs.length === 0) return 'unused'
   return new Promise((resolve) => {
     dialog.set({

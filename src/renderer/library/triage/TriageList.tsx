@@ -1,25 +1,26 @@
 import { Check } from 'lucide-react'
-import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem } from 'react-aria-components'
-import { shownTitle } from '#core/shown-title.ts'
+import { useMemo } from 'react'
+import type { MouseEvent } from 'react'
 import { place } from '#renderer/shell/place.ts'
 import { useListPlace } from '#renderer/shell/use-list-place.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
+import { RowSpans } from '#renderer/ui/RowSpans.tsx'
 import { useStore } from '#renderer/ui/store.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
-import { VirtualRows } from '#renderer/ui/VirtualRows.tsx'
+import { useRowFocus } from '#renderer/ui/use-row-focus.ts'
 import { t } from '#text/text.ts'
-import type { TriageRow } from './rows.ts'
 import { SeveralMenu } from './SeveralMenu.tsx'
 import { ThemeFaces } from './ThemeFaces.tsx'
 import { triageActs } from './triage-acts.ts'
 import { TriageHint } from './TriageHint.tsx'
 import { TRIAGE_LIST } from './triage-list.ts'
 import { TriageLine } from './TriageLine.tsx'
-import { selectLines, triage } from './triage-state.ts'
+import { triage } from './triage-state.ts'
 import { TriageOrder } from './TriageOrder.tsx'
 import { useInHand } from './use-in-hand.ts'
 import { useTriageKeys } from './use-triage-keys.ts'
-import { useWaiting, useWaitingTotals, type WaitingRows } from './use-waiting.ts'
+import { USUAL, useTriageLines, type TriageLines } from './use-triage-lines.ts'
+import { useWaitingTotals, type WaitingRows } from './use-waiting.ts'
 import '#renderer/ui/row-list.css'
 import './triage.css'
 
@@ -27,22 +28,20 @@ import './triage.css'
 export function TriageList() {
   const scope = useStore(place, (value) => value.scope)
   const theme = scope.kind === 'theme' ? scope.slug : null
-  const waiting = useWaiting(theme)
-  const { rows } = waiting
+  const lines = useTriageLines(theme)
+  const { waiting, inHand } = lines
+  const { places, total } = waiting
   const { toLook, passages, unread } = useWaitingTotals(theme)
   const themes = useThemes()
-  const selected = useStore(triage, (value) => value.selected)
-  const inHand = rows.filter(({ key }) => selected.includes(key))
-  useListPlace(TRIAGE_LIST, rows.length, waiting.more)
+  const rows = useMemo(() => places.map(([, row]) => row), [places])
+  useListPlace(TRIAGE_LIST, total, null)
   useInHand(rows, inHand)
   // What is in hand when a key comes, which the list may not show yet.
   useTriageKeys(() => {
-    const left = rows.filter(({ key }) => !triage.get().done.has(key))
-    return triageActs(
-      left,
-      left.filter(({ key }) => triage.get().selected.includes(key)),
-      themes,
-    )
+    const { done, selected } = triage.get()
+    const left = rows.filter(({ key }) => !done.has(key))
+    const now = selected.filter(({ key }) => !done.has(key)).map((row) => left.find(({ key }) => key === row.key) ?? row)
+    return triageActs(left, now, themes)
   })
   const count = passages.weak + passages.likely + passages.sure
   const name = theme === null ? null : (themes.get(theme)?.name ?? theme)
@@ -61,35 +60,62 @@ export function TriageList() {
         <SeveralMenu theme={theme} passages={passages} isDisabled={count === 0 || toLook > 0} />
       </div>
       <TriageOrder theme={theme} />
-      {rows.length === 0 && <Nothing waiting={waiting} themed={theme !== null} />}
-      <VirtualRows rowHeight={54}>
-        <ListBox
-          id={TRIAGE_LIST}
-          className="row-list"
-          aria-label={t('triage:list')}
-          selectionMode="multiple"
-          selectionBehavior="replace"
-          selectedKeys={selected}
-          onSelectionChange={(keys) => selectLines(keys === 'all' ? rows.map(({ key }) => key) : [...keys].map(String))}
-        >
-          <Collection items={rows}>
-            {(row) => (
-              <ListBoxItem id={row.key} key={row.key} textValue={spoken(row)} className="row-list-line triage-row">
-                <TriageLine row={row} />
-              </ListBoxItem>
-            )}
-          </Collection>
-          {waiting.more && <ListBoxLoadMoreItem onLoadMore={waiting.more} isLoading={false} className="list-more" />}
-        </ListBox>
-      </VirtualRows>
-      {rows.length > 0 && <TriageHint />}
+      {total === 0 && <Nothing waiting={waiting} themed={theme !== null} />}
+      <Lines lines={lines} />
+      {total > 0 && <TriageHint />}
     </section>
   )
 }
 
-function spoken(row: TriageRow): string {
-  if (row.kind === 'article') return shownTitle(row.article)
-  return `${row.passage.before}${row.passage.word}${row.passage.after}`
+function Lines({ lines }: { lines: TriageLines }) {
+  const { waiting, rows, index, onKeyDown } = lines
+  const { setScroller } = rows
+  const { total } = waiting
+  const focus = useRowFocus(rows, index)
+  return (
+    <div
+      ref={setScroller}
+      id={TRIAGE_LIST}
+      className="row-list"
+      aria-multiselectable
+      aria-label={t('triage:list')}
+      aria-busy={waiting.state === 'loading'}
+      data-empty={total === 0 || undefined}
+      {...{ role: 'listbox', tabIndex: total === 0 ? 0 : -1, onKeyDown, ...focus }}
+    >
+      <RowSpans rows={rows} total={total} cursor={index}>
+        {(first, last) =>
+          Array.from({ length: last - first + 1 }, (_, order) => first + order).map((at) => (
+            <Line key={waiting.at(at)?.key ?? `at-${at}`} at={at} lines={lines} />
+          ))
+        }
+      </RowSpans>
+    </div>
+  )
+}
+
+function Line({ at, lines }: { at: number; lines: TriageLines }) {
+  const { waiting, rows, index, inHand, press } = lines
+  const { measured } = rows
+  const row = waiting.at(at)
+  const isInHand = row !== undefined && inHand.some(({ key }) => key === row.key)
+  return (
+    <div
+      ref={measured}
+      className="row-list-line triage-row"
+      aria-selected={isInHand}
+      aria-setsize={waiting.total}
+      aria-posinset={at + 1}
+      data-index={at}
+      data-selected={isInHand || undefined}
+      {...{ role: 'option', tabIndex: at === index ? 0 : -1, onClick: (event: MouseEvent) => press(at, event) }}
+      {...(row === undefined
+        ? { 'aria-busy': true, 'aria-label': t('library:onItsWay'), style: { minHeight: USUAL } }
+        : { 'data-key': row.key })}
+    >
+      {row && <TriageLine row={row} />}
+    </div>
+  )
 }
 
 function Nothing({ waiting, themed }: { waiting: WaitingRows; themed: boolean }) {

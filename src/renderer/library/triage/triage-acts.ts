@@ -8,7 +8,7 @@ import { setStarred } from '#renderer/reader/article-state.ts'
 import { act } from '#renderer/ui/act.ts'
 import { t } from '#text/text.ts'
 import { chosenOf, collectRows, trashRows } from '../list-actions.ts'
-import { articleKey, keyAfter, type TriageRow } from './rows.ts'
+import { articleKey, rowAfter, type TriageRow } from './rows.ts'
 import { perform } from './triage-state.ts'
 
 type Names = ReadonlyMap<string, Theme>
@@ -23,13 +23,7 @@ export function triageActs(
   const [first] = selected
   const ends = (keys: readonly string[], work: () => Promise<boolean>): void => {
     const gone = new Set(keys)
-    const next = selected.some(({ key }) => gone.has(key))
-      ? keyAfter(
-          rows.map(({ key }) => key),
-          gone,
-        )
-      : (first?.key ?? null)
-    void perform(keys, next, work)
+    void perform(keys, selected.some(({ key }) => gone.has(key)) ? rowAfter(rows, gone) : (first ?? null), work)
   }
   return {
     'triage-accept': () => decide(selected, 'accepted', themes, ends),

@@ -1,14 +1,14 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { followArticle, target, type Target } from '#renderer/shell/place.ts'
 import { createStore, useStore } from '#renderer/ui/store.ts'
-import { keyAt, type TriageRow } from './rows.ts'
+import { rowOf, type TriageRow } from './rows.ts'
 import { TRIAGE_LIST } from './triage-list.ts'
 import { selectLines } from './triage-state.ts'
 
 /** The spot that is to be in hand once its line is there. */
 const askedFor = createStore<Target | null>(null)
 
-/** Keeps a line in hand: the first one to begin with, and the one that undo brought back. The reader shows its article, and the keyboard is in the list. */
+/** Takes the line in hand that undo brought back, among those at hand. The reader shows the article of the one in hand, and the keyboard is in the list. */
 export function useInHand(rows: readonly TriageRow[], inHand: readonly TriageRow[]): void {
   const [only, ...others] = inHand
   const wanted = useStore(askedFor)
@@ -21,15 +21,11 @@ export function useInHand(rows: readonly TriageRow[], inHand: readonly TriageRow
   useEffect(() => {
     if (wanted === null) return
     const isInHand = wanted.article === article && (wanted.block ?? null) === block
-    const key = isInHand ? null : keyAt(rows, wanted.article, wanted.block)
-    if (key !== null) selectLines([key])
-    if (isInHand || key !== null) askedFor.set(null)
+    const row = isInHand ? null : rowOf(rows, wanted.article, wanted.block)
+    if (row !== null) selectLines([row])
+    if (isInHand || row !== null) askedFor.set(null)
   }, [wanted, rows, article, block])
 
-  const [first] = rows
-  useEffect(() => {
-    if (only === undefined && first !== undefined) selectLines([first.key])
-  }, [only, first])
   useEffect(() => {
     if (article !== null) followArticle({ article, ...(block === null ? {} : { block }) })
   }, [article, block])

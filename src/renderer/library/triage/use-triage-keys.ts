@@ -4,6 +4,7 @@ import { placeKey } from '#renderer/shell/place-key.ts'
 import { useKeyPlace } from '#renderer/shell/key-places.ts'
 import { openDialogs } from '#renderer/ui/open-dialogs.ts'
 import { TRIAGE_LIST } from './triage-list.ts'
+import { triage } from './triage-state.ts'
 
 /**
  * The keys of triage, heard before the list, which would look for a line that begins so, and before the reader beside it. They count, too, while nothing has the keyboard: a line that
@@ -14,7 +15,9 @@ export function useTriageKeys(acts: () => Record<CommandOf<'triage'>, () => unkn
   const press = useEffectEvent((event: KeyboardEvent): void => {
     const command = placeKey('triage', event)
     if (command === null || openDialogs.get() > 0 || !isHere(event.target)) return
-    if (acts()[command]() === false) return
+    const { asking } = triage.get()
+    if (asking !== null) void asking.then(() => acts()[command]())
+    else if (acts()[command]() === false) return
     event.preventDefault()
     event.stopPropagation()
   })
