@@ -1,9 +1,12 @@
+import { readByline } from './byline.ts'
 import { cleanLine } from './clean-text.ts'
 import { goesOverLine, keepsHyphen, readVocabulary, type Vocabulary } from './pages/hyphen.ts'
 import { endsSentence } from './words.ts'
 
 /** Lines up to this long may have been broken to fit a width; longer ones are whole paragraphs. */
 const WIDEST_WRAP = 120
+/** Characters of a line that only says who wrote the text. */
+const LONGEST_SIGNED = 60
 /** Below this width lines end because they are titles, names or verse. */
 const NARROWEST_WRAP = 45
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -91,6 +94,7 @@ function joinRun(run: readonly Line[], fileWidth: number | null, words: () => Vo
 /** Whether `next` begins a new line only because its first word did not fit. Lines that end a sentence join only where the whole file is wrapped. */
 function isForcedBreak(line: Line, next: Line, width: number, wholeFile: boolean): boolean {
   if (BEGINS_LINE.test(next.text) || WORD_COUNT.test(next.text) || DRAWN.test(next.text) || DRAWN.test(line.text)) return false
+  if (!wholeFile && next.text.length <= LONGEST_SIGNED && readByline(next.text) !== null) return false
   if (!wholeFile && endsSentence(line.text)) return false
   const space = next.text.indexOf(' ')
   const first = space === -1 ? next.text : next.text.slice(0, space)

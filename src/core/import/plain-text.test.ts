@@ -130,6 +130,9 @@ describe('the blocks of a plain text', () => {
   it('joins no headline with the number of words that a database prints below it', () => {
     const blocks = splitParagraphs(`News\nThe bridge across the river is closed for repairs again\n1,212 words\n4 March 2021`)
     expect(blocks).toContain('1,212 words')
+    expect(splitParagraphs('Die Brücke über den Fluss ist seit dem Winter gesperrt\nVon Jana Muster\nPolitik')).toContain(
+      'Von Jana Muster',
+    )
   })
 
   it('takes every long line for a paragraph where no empty lines stand between', () => {
