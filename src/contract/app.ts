@@ -86,8 +86,11 @@ export const app = {
     z.object({ answered: z.array(MenuCommand), steps: z.object({ undo: z.string().nullable(), redo: z.string().nullable() }) }),
     z.object({}),
   ),
-  /** Hands over what is typed and not saved yet, as the call that saves it if the page goes before it does; null: it is saved. */
-  'window.unsaved': call(z.object({ key: z.string().max(200), call: UnsavedCall.nullable() }), z.object({})),
+  /** Hands over what is typed and not saved yet, as the call that saves it if the page goes before it does; null: it is saved. `refused`: why the page's own attempt failed, where it did. */
+  'window.unsaved': call(
+    z.object({ key: z.string().max(200), call: UnsavedCall.nullable(), refused: z.string().max(4000).nullable().default(null) }),
+    z.object({}),
+  ),
   /** Opens the file or folder dialog, then starts an import that waits for review. */
   'import.choose': call(
     z.object({

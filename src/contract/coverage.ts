@@ -40,6 +40,7 @@ export type ThemeCoverage = z.infer<typeof ThemeCoverage>
 const CoveredPassage = z.object({
   block: z.int(),
   n: z.int().nullable(),
+  ownNumber: z.string().optional(),
   state: z.enum(['marked', 'accepted', 'suggested']),
   text: z.string(),
   excerpt: z.string().nullable(),

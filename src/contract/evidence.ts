@@ -7,7 +7,7 @@ import { ArticleId, ArticleRow } from './views.ts'
 /**
  * A passage offered for a sentence. `quote` is the text of [start, start + length) of the block: a whole paragraph, or the excerpt whose id `excerpt`
  * is (null: nothing is marked here; `excerpts.add` takes article, quote and `at: { block, start }` to mark it). `n`: the number of its paragraph, null
- * in other blocks. `score` orders hits of one answer and has no unit. `reasons` are plain words that complete “This passage …”. `matches`:
+ * in other blocks; `ownNumber`: what the article itself calls it. `score` orders hits of one answer and has no unit. `reasons` are plain words that complete “This passage …”. `matches`:
  * where the sentence's words stand in the quote, [start, end) in UTF-16 units. `kind` read-too: names the same things with another number or a
  * “not” on one side only; to be read, never a contradiction. `inBrief`: the brief asked about rests on this excerpt already.
  */
@@ -15,6 +15,7 @@ export const EvidenceHit = z.object({
   article: ArticleId,
   title: z.string(),
   n: z.int().positive().nullable(),
+  ownNumber: z.string().optional(),
   block: z.int().positive(),
   start: z.int().nonnegative(),
   quote: z.string(),

@@ -19,6 +19,7 @@ export type RankReason = z.infer<typeof RankReason>
 export const WaitingPassage = z.object({
   block: z.int().positive(),
   n: z.int().positive().nullable(),
+  ownNumber: z.string().optional(),
   theme: z.string(),
   score: z.number(),
   certainty: Certainty,

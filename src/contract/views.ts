@@ -89,6 +89,8 @@ export const SearchHit = z.object({
   article: ArticleId,
   title: z.string(),
   n: z.int().positive().nullable(),
+  /** What the article itself calls the paragraph, as citations name it. */
+  ownNumber: z.string().optional(),
   snippet: z.string(),
   /** Where the query's words stand in the snippet, [start, end) in UTF-16 units. */
   matches: z.array(z.tuple([z.int(), z.int()])),

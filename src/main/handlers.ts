@@ -71,8 +71,8 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       context.answered(answered, steps)
       return success({})
     },
-    'window.unsaved': ({ key, call }) => {
-      context.unsaved.keep(key, call)
+    'window.unsaved': ({ key, call, refused }) => {
+      context.unsaved.keep(key, call, refused)
       return success({})
     },
     'window.theme': ({ theme }) => {

@@ -24,6 +24,7 @@ import { registerAppScheme, serveRenderer } from './protocol.ts'
 import { runCommandLine } from './run-command-line.ts'
 import { isTrustedSender, lockContents, lockSession, lockNetwork } from './security.ts'
 import { unsavedCalls } from './unsaved.ts'
+import { warnBeforeClosing } from './warn-before-closing.ts'
 import { loadPage, openWindow } from './window.ts'
 
 const RENDERER = fileURLToPath(new URL('../renderer', import.meta.url))
@@ -101,6 +102,7 @@ function start(): void {
     awaitPage()
     // A reload brings another page.
     opened.webContents.on('did-navigate', awaitPage)
+    warnBeforeClosing(opened, unsaved)
     opened.on('closed', () => {
       window = null
       greyOut(menu, null)

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -52,4 +52,16 @@ test('what an older version did not know has its default', () => {
   const path = join(folder, 'preferences.json')
   writeFileSync(path, '{"theme": "dark"}')
   expect(openPreferences(path).get()).toEqual({ ...DEFAULTS, theme: 'dark' })
+})
+
+test('where no file can be written a change holds until the end, stops nothing and leaves nothing half-written', () => {
+  const path = join(folder, 'preferences.json')
+  const store = openPreferences(path)
+  mkdirSync(join(path, 'in the way'), { recursive: true })
+  store.set({ theme: 'dark' })
+  expect(store.get()).toEqual({ ...DEFAULTS, theme: 'dark' })
+  expect(readdirSync(folder)).toEqual(['preferences.json'])
+  rmSync(path, { recursive: true })
+  store.set({ layout: { library: [30, 70] } })
+  expect(openPreferences(path).get()).toEqual({ ...DEFAULTS, theme: 'dark', layout: { library: [30, 70] } })
 })

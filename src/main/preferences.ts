@@ -28,17 +28,31 @@ export function systemTheme(theme: Preferences['theme']): 'system' | 'light' | '
 
 export type PreferenceStore = { get(): Preferences; set(change: Partial<Preferences>): void }
 
-/** Reads preferences; a missing or damaged file means the defaults, since nothing of the user's work is in it. */
+/**
+ * Reads preferences; a missing or damaged file means the defaults, since nothing of the user's work is in it. For the same reason a disk that takes no file (full, read-only) stops nothing: what was
+ * set holds until the app ends, and is written with the next change that can be.
+ */
 export function openPreferences(path: string): PreferenceStore {
-  sweepParts(path)
+  asFarAsTheDiskLets(() => sweepParts(path))
   let current = read(path)
   return {
     get: () => current,
     set(change) {
       current = { ...current, ...change }
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-      replaceFile(path, JSON.stringify(current, null, 2))
+      asFarAsTheDiskLets(() => {
+        mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+        replaceFile(path, JSON.stringify(current, null, 2))
+      })
     },
+  }
+}
+
+/** Does something with files; what the file system answers instead is left at that, anything else is thrown on. */
+function asFarAsTheDiskLets(act: () => void): void {
+  try {
+    act()
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
   }
 }
 

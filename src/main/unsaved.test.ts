@@ -44,6 +44,28 @@ test('a save that is refused is logged without its text, and the others are made
   expect(logged).toEqual(Array(2).fill('not saved when the page went: excerpts.update: brief-changed-elsewhere'))
 })
 
+test('what the page itself was refused is told, and kept until it can be saved; what it had not tried is not', async () => {
+  let full = true
+  const made: UnsavedCall[] = []
+  const unsaved = unsavedCalls(
+    async (call) => {
+      made.push(call)
+      return full ? { ok: false, failure: { code: 'disk-full', message: 'The disk is full.' } } : { ok: true, value: {} }
+    },
+    () => undefined,
+  )
+  unsaved.keep('other', note('b'))
+  expect(unsaved.refused()).toBeNull()
+  unsaved.keep('note', note('a'), 'The disk was full.')
+  expect(unsaved.refused()).toBe('The disk was full.')
+  await unsaved.saveAll()
+  expect(unsaved.refused()).toBe('The disk is full.')
+  full = false
+  await unsaved.saveAll()
+  expect(unsaved.refused()).toBeNull()
+  expect(made).toEqual([note('b'), note('a'), note('a')])
+})
+
 afterEach(() => vi.useRealTimers())
 
 test('of a page that lives only what it left for so long is saved', async () => {

@@ -103,7 +103,8 @@ export function articleCommands(program: Command, runner: Runner): void {
           briefs: briefs.map(({ id, title, place, snippet }) => ({ id, title, sentence: place?.sentence ?? null, snippet })),
         }
         const lines = hits.map(
-          ({ article, row, n, snippet }) => `${paragraphPlace(article, n)}  ${shownTitle(row)}\n    ${snippet}`,
+          ({ article, row, n, ownNumber, snippet }) =>
+            `${paragraphPlace(article, n, ownNumber)}  ${shownTitle(row)}\n    ${snippet}`,
         )
         const count =
           hits.length < total

@@ -34,8 +34,8 @@ export function evidenceCommand(program: Command, runner: Runner): void {
         const lines = (kind: 'evidence' | 'read-too'): string[] =>
           found.value
             .filter((hit) => hit.kind === kind)
-            .map(({ article, n, row, excerpt, quote, reasons }) => {
-              const place = [paragraphPlace(article, n), shownTitle(row), excerpt ?? ''].filter((part) => part !== '')
+            .map(({ article, n, ownNumber, row, excerpt, quote, reasons }) => {
+              const place = [paragraphPlace(article, n, ownNumber), shownTitle(row), excerpt ?? ''].filter((part) => part !== '')
               return `${harmlessLine(place.join('  '))}\n    ${harmlessLine(clipped(quote))}\n    ${harmlessLine(reasons.join(' · '))}`
             })
         const readToo = lines('read-too')

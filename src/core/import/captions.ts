@@ -3,7 +3,7 @@ import { endsSentence, roughWords } from './words.ts'
 
 /** Who holds the rights to a picture, at the end of its caption or anywhere in it. */
 const CREDIT =
-  /(?:©|\(c\)\s|courtesy of|(?:photo|image|picture|illustration|graphic|map|chart|credit|foto|фото|сурет|图|圖|photograph)s?(?: credit| by| courtesy(?: of)?)?\s?[:：/|]|\((?:photo|image|picture|handout|file photo)\b[^()]{0,80}\)|wikimedia commons|getty images|shutterstock|istock|\bafp\b|ap photo|reuters\/\p{Lu}|epa-efe|cc[ -]by(?:-\w\w)*\b|\/\s?(?:reuters|ap|afp|epa|tass|xinhua|unsplash|flickr)\W*$|фото автора|сурет автор)/iu
+  /(?:©|(?<!^\W{0,3})\(c\)\s|^\W{0,3}\(c\)\s(?=(?:\S+\s){0,5}\S+$)(?!.*[.;:,]$)|courtesy of|(?:photo|image|picture|illustration|graphic|map|chart|credit|foto|фото|сурет|图|圖|photograph)s?(?: credit| by| courtesy(?: of)?)?\s?[:：/|]|\((?:photo|image|picture|handout|file photo)\b[^()]{0,80}\)|wikimedia commons|getty images|shutterstock|istock|\bafp\b|ap photo|reuters\/\p{Lu}|epa-efe|cc[ -]by(?:-\w\w)*\b|\/\s?(?:reuters|ap|afp|epa|tass|xinhua|unsplash|flickr)\W*$|фото автора|сурет автор)/iu
 /** An agency in brackets; in small letters the same signs stand for other things. */
 const AGENCY = /\((?:AP|AFP|Reuters|REUTERS|Getty|GETTY|EPA)\b[^()]{0,80}\)/u
 /** `HANOI, Vietnam (AP) — ` begins the text of an agency's report. */
@@ -23,7 +23,8 @@ export function looksLikeCaption(text: string): boolean {
   if (words < 3 || words > 75 || text.length > 600) return false
   if (DATELINE.test(text)) return false
   if (LABEL.test(text) || AGENCY.test(text) || (CREDIT.test(text) && !/\bis licensed under\b/i.test(text))) return true
-  if (words < 8 || endsSentence(text)) return false
+  // What ends with a colon or semicolon goes on in the next line.
+  if (words < 8 || endsSentence(text) || /[:;,：；]$/u.test(text)) return false
   const end = text.slice(-LONGEST_DATE)
   const found = findDate(end)
   return found !== null && /^\W*$/.test(end.slice(found.end))

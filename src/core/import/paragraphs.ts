@@ -1,14 +1,19 @@
+import { readByline } from './byline.ts'
 import { cleanLine } from './clean-text.ts'
 import { goesOverLine, keepsHyphen, readVocabulary, type Vocabulary } from './pages/hyphen.ts'
 import { endsSentence } from './words.ts'
 
 /** Lines up to this long may have been broken to fit a width; longer ones are whole paragraphs. */
 const WIDEST_WRAP = 120
+/** Characters of a line that only says who wrote the text. */
+const LONGEST_SIGNED = 60
 /** Below this width lines end because they are titles, names or verse. */
 const NARROWEST_WRAP = 45
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** List marks, quotation marks of mail, and labels such as `Source:` always begin a line of their own. */
 const BEGINS_LINE = /^(?:(?:[-–•*·>]|\d{1,3}[.)])\s|\p{Lu}[\p{L} ]{1,24}:(?:\s|$))/u
+/** What databases print below a headline. */
+const WORD_COUNT = /^\d{1,3}(?:[,. ]?\d{3})?\s(?:words?|Wörter|Worte|mots|palabras|слов(?:а|о)?)$/u
 /** A line that is drawn between parts. */
 const DRAWN = /^[\s\-–—_=*~#.]{5,}$/
 const UNSPACED_ALL = new RegExp(UNSPACED, 'gu')
@@ -88,7 +93,8 @@ function joinRun(run: readonly Line[], fileWidth: number | null, words: () => Vo
 
 /** Whether `next` begins a new line only because its first word did not fit. Lines that end a sentence join only where the whole file is wrapped. */
 function isForcedBreak(line: Line, next: Line, width: number, wholeFile: boolean): boolean {
-  if (BEGINS_LINE.test(next.text) || DRAWN.test(next.text) || DRAWN.test(line.text)) return false
+  if (BEGINS_LINE.test(next.text) || WORD_COUNT.test(next.text) || DRAWN.test(next.text) || DRAWN.test(line.text)) return false
+  if (!wholeFile && next.text.length <= LONGEST_SIGNED && readByline(next.text) !== null) return false
   if (!wholeFile && endsSentence(line.text)) return false
   const space = next.text.indexOf(' ')
   const first = space === -1 ? next.text : next.text.slice(0, space)

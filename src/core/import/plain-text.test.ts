@@ -1,3 +1,4 @@
+import { splitParagraphs } from './paragraphs.ts'
 import { keptBlocks, type ArticleDraft } from '#core/article.ts'
 import { describe, expect, it } from 'vitest'
 import { readPlainText } from './plain-text.ts'
@@ -126,6 +127,14 @@ describe('the blocks of a plain text', () => {
     expect(kept(article)).toEqual([`paragraph: ${LONG} ${ALSO}`, `paragraph: ${LONG} ${ALSO}`])
   })
 
+  it('joins no headline with the number of words that a database prints below it', () => {
+    const blocks = splitParagraphs(`News\nThe bridge across the river is closed for repairs again\n1,212 words\n4 March 2021`)
+    expect(blocks).toContain('1,212 words')
+    expect(splitParagraphs('Die Brücke über den Fluss ist seit dem Winter gesperrt\nVon Jana Muster\nPolitik')).toContain(
+      'Von Jana Muster',
+    )
+  })
+
   it('takes every long line for a paragraph where no empty lines stand between', () => {
     expect(kept(only(`${LONG} ${ALSO}\n${ALSO} ${LONG}\n${LONG}`))).toHaveLength(3)
   })
@@ -140,6 +149,17 @@ describe('the blocks of a plain text', () => {
       'list-item: two ferries.',
       'quotation: We were never told.',
     ])
+  })
+
+  it('knows the third of some points, and a line that goes on, from the credit and the date of a picture', () => {
+    const points = '(a) The roof of the station;\n\n(b) The road to the station;\n\n(c) The price of onions on the far side.'
+    const opening = 'The ministry was asked for three things by the people of the valley in May 2021:'
+    expect(kept(only(`A River Without a Bridge\n\n${LONG}\n\n${opening}\n\n${points}\n\n${ALSO}`)).join('\n')).not.toContain(
+      'caption:',
+    )
+    expect(kept(only(`A River Without a Bridge\n\n${LONG}\n\n(c) Jane Doe 2021\n\n${ALSO}`))).toContain(
+      'caption: (c) Jane Doe 2021',
+    )
   })
 
   it('reads headings without the dots of a teaser', () => {

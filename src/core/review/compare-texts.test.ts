@@ -71,3 +71,8 @@ test('two books that share nothing, and one that has grown, are compared in boun
 test('a paragraph of a million words is compared in bounded time', () => {
   expect(compareTexts([words(0)], [words(1)])).toHaveLength(1)
 })
+
+test('a figure differs as a whole', () => {
+  const [row] = compareTexts(['It sold 5.4 billion cubic metres of gas.'], ['It sold 4.5 billion cubic metres of gas.'])
+  expect(row).toMatchObject({ leftSpans: [[8, 11]], rightSpans: [[8, 11]] })
+})

@@ -16,8 +16,9 @@ export type ComparedRow = {
 const CHANGED = 0.4
 /** Pairs of paragraphs that are looked at between two that are the same on both sides. */
 const MOST_PAIRS = 40_000
-/** Words, runs of other characters that are no space, and single characters where words are not spaced. */
-const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]+/gu
+/** Words, figures with their points and commas, runs of other characters that are no space, and single characters where words are not spaced. */
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,\u00a0\u202f]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]+/gu
 
 /** Two texts side by side, paragraph by paragraph: what is the same, what was changed and in which words, what only one has. */
 export function compareTexts(left: readonly string[], right: readonly string[]): ComparedRow[] {

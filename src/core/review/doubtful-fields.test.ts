@@ -17,6 +17,13 @@ test('a fact that a citation wants is doubtful where it is missing; an address o
   expect(doubtfulFields({ ...FACTS, title: '', authors: [], date: null })).toEqual(['title', 'authors', 'date'])
 })
 
+test('nobody signed where a database names title, outlet and day and no author', () => {
+  const named = { from: 'labelled', confidence: 0.95 } as const
+  const unsigned = { ...FACTS, authors: [], origins: { title: named, publication: named, date: named } }
+  expect(doubtfulFields(unsigned)).toEqual([])
+  expect(doubtfulFields({ ...unsigned, origins: { title: named, date: named } })).toEqual(['authors'])
+})
+
 test('a fact is doubtful where it was found without certainty', () => {
   const origins = { title: { from: 'visible', confidence: 0.9 }, date: { from: 'url', confidence: 0.4 } } as const
   expect(doubtfulFields({ ...FACTS, origins })).toEqual(['date'])

@@ -72,3 +72,18 @@ test('a place in an order and a part of a whole are numbers', () => {
   expect(differs(said('the third test'), said('the second test'))).toEqual(['number: second → third'])
   expect(differs(said('a quarter'), said('a third'))).toEqual(['number: third → quarter'])
 })
+
+test('a day is told with its month', () => {
+  expect(differs(said('the fair of 13 June'), said('the fair of 3 June'))).toEqual(['date: 3 June → 13 June'])
+  expect(
+    differs('双方于2020年6月13日商定的价格将保持到合同结束为止。', '双方于2020年6月3日商定的价格将保持到合同结束为止。'),
+  ).toEqual(['date: 3日 → 13日'])
+})
+
+test('another word is told where it is about all that differs', () => {
+  expect(differs(said('the rise'), said('the fall'))).toEqual(['word: fall → rise'])
+  expect(differs(said('the alleged sale'), said('the sale'))).toEqual(['word: that the sale of → that the alleged sale of'])
+  expect(differs(said('the colour of an organisation'), said('the color of an organization'))).toEqual([])
+  const edited = said('the sale').replace('harbour', 'seaport').replace('glad', 'happy').replace('well', 'nicely')
+  expect(differs(edited.replace('sale', 'rent'), said('the sale'))).toEqual([])
+})

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { monthNumber } from '../import/month-names.ts'
 import { oppositesOf } from '../brief/check/contrary/opposites.ts'
 import { stem } from '../evidence/stem.ts'
+import { isCommon } from '../evidence/stop-words.ts'
 import type { ComparedRow } from './compare-texts.ts'
 import { longestCommon } from './longest-common.ts'
 
@@ -19,6 +20,10 @@ const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 /** More words than this in one place are a passage written anew, no correction. */
 const LONGEST = 8
+/** Where texts differ in so few places, each of them is told. */
+const FEW_PLACES = 3
+/** Letters; shorter words are articles and prepositions. */
+const SHORTEST_WORD = 4
 /** Where one side has no words, so many of those before and after show the place. */
 const BESIDE = 2
 const NEGATIONS = new Set(
@@ -45,40 +50,78 @@ type Token = { text: string; start: number; end: number; opens: boolean }
 
 /**
  * Of two compared texts the places that differ in a number, date, name, negation or opposite, `most` at most: what a correction changes. Paragraphs that only one of them has are no correction, unless
- * they say that they are one; words that are put otherwise tell nothing.
+ * they say that they are one; words that are put otherwise tell nothing, unless they are about all that differs.
  */
 export function tellingDifferences(rows: readonly ComparedRow[], most = 20): TellingDifference[] {
   const found: TellingDifference[] = []
+  const words: TellingDifference[] = []
+  let places = 0
   for (const { kind, left, right } of rows) {
     if (left === null && right !== null && CORRECTION.test(right))
       found.push({ kind: 'note', was: '', is: right.slice(0, LONGEST_NOTE) })
     if (kind !== 'changed' || left === null || right === null) continue
-    found.push(...differencesBetween(left, right))
+    const differences = differencesBetween(left, right)
+    places += differences.places
+    found.push(...differences.found)
+    words.push(...differences.words)
     if (found.length >= most) break
   }
-  return found.slice(0, most)
+  return [...found, ...(places <= FEW_PLACES ? words : [])].slice(0, most)
 }
 
-function differencesBetween(left: string, right: string): TellingDifference[] {
+/** `words`: one word put for another, which tells something where little else was changed; `places`: all in which the texts differ. */
+type Differences = { found: TellingDifference[]; words: TellingDifference[]; places: number }
+
+function differencesBetween(left: string, right: string): Differences {
   const [old, fresh] = [tokens(left), tokens(right)]
   const matches = longestCommon(
     old.map(({ text }) => folded(text)),
     fresh.map(({ text }) => folded(text)),
   )
   const found: TellingDifference[] = []
+  const words: TellingDifference[] = []
+  let places = 0
   let [fromOld, fromFresh] = [0, 0]
   for (const [atOld, atFresh] of [...matches, [old.length, fresh.length] as const]) {
     const [was, is] = [old.slice(fromOld, atOld), fresh.slice(fromFresh, atFresh)]
+    if (was.length + is.length > 0) places += 1
     const kind = was.length + is.length === 0 || Math.max(was.length, is.length) > LONGEST ? null : kindOf(was, is)
-    if (kind !== null)
-      found.push({
-        kind,
-        was: wording(left, old, fromOld, atOld, is.length === 0 || was.length === 0),
-        is: wording(right, fresh, fromFresh, atFresh, is.length === 0 || was.length === 0),
-      })
+    // A day is told with its month.
+    const month = kind === 'number' && namesMonth(old[atOld]) && namesMonth(fresh[atFresh]) ? 1 : 0
+    const beside = is.length === 0 || was.length === 0 || (kind !== 'number' && [...was, ...is].some(isUnspaced))
+    const told = {
+      was: wording(left, old, fromOld, atOld + month, beside),
+      is: wording(right, fresh, fromFresh, atFresh + month, beside),
+    }
+    if (kind !== null) found.push({ kind: month === 0 ? kind : 'date', ...told })
+    else if (isOtherWord(was, is)) words.push({ kind: 'word', ...told })
     ;[fromOld, fromFresh] = [atOld + 1, atFresh + 1]
   }
-  return found
+  return { found, words, places }
+}
+
+/** One word for another, or one more: neither small words nor two spellings of one. */
+function isOtherWord(was: readonly Token[], is: readonly Token[]): boolean {
+  if (was.length > 1 || is.length > 1) return false
+  const [one, other] = [was[0], is[0]]
+  const weighs = (token: Token | undefined): boolean =>
+    token === undefined || (token.text.length >= SHORTEST_WORD && !isCommon(folded(token.text)))
+  return weighs(one) && weighs(other) && spelling(one) !== spelling(other)
+}
+
+/** `organization` and `organisation`, `colour` and `color` are one. */
+function spelling(token: Token | undefined): string {
+  return token === undefined ? '' : stem(folded(token.text).replaceAll('z', 's').replaceAll('ou', 'o'))
+}
+
+function namesMonth(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (/^[日号]$/u.test(token.text) || (/^\p{L}{3}/u.test(token.text) && monthNumber(token.text) !== null))
+  )
+}
+
+function isUnspaced({ text }: Token): boolean {
+  return /^\p{Script=Han}$/u.test(text)
 }
 
 /** The words between two places, with some around them where `beside`. */

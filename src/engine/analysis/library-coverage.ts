@@ -1,4 +1,5 @@
 import type { CoveredArticle, CoveredPassage, ThemeCoverage } from '#contract/coverage.ts'
+import type { Block } from '#core/article.ts'
 import { voiceWith } from '#core/analysis/article-voice.ts'
 import { usedExcerpts } from '#core/brief/evidence.ts'
 import { originsOf } from '#core/brief/origins.ts'
@@ -79,7 +80,7 @@ export function coveredPassages(
   const marked = listExcerpts(db, { article, theme }).map(({ id, anchor }): CoveredPassage => {
     return {
       block: anchor.block,
-      n: blocks.get(anchor.block)?.n ?? null,
+      ...placeOf(blocks.get(anchor.block)),
       state: 'marked',
       text: anchor.quote,
       excerpt: id,
@@ -89,7 +90,7 @@ export function coveredPassages(
   const held = new Set(marked.map(({ block }) => block))
   const whole = (block: number, state: 'accepted' | 'suggested', words: string[]): CoveredPassage[] => {
     const known = blocks.get(block)
-    return known === undefined ? [] : [{ block, n: known.n, state, text: known.text, excerpt: null, words }]
+    return known === undefined ? [] : [{ block, ...placeOf(known), state, text: known.text, excerpt: null, words }]
   }
   const accepted = listDecisions(db, article)
     .filter((each) => each.theme === theme && each.decision === 'accepted' && !held.has(each.block))
@@ -101,4 +102,8 @@ export function coveredPassages(
   return [...marked, ...accepted, ...suggested].toSorted(
     (one, other) => (place.get(one.block) ?? 0) - (place.get(other.block) ?? 0),
   )
+}
+
+function placeOf(block: Pick<Block, 'n' | 'ownNumber'> | undefined): Pick<CoveredPassage, 'n' | 'ownNumber'> {
+  return { n: block?.n ?? null, ...(block?.ownNumber !== undefined && { ownNumber: block.ownNumber }) }
 }

@@ -26,7 +26,7 @@ export function evidenceHandlers({ db }: EngineContext): AreaHandlers<'evidence'
       const rows = rowsById(db(), [...new Set(hits.map(({ passage }) => passage.article))])
       return success(
         hits.flatMap((hit) => {
-          const { article, title, n, block, start, text, marked } = hit.passage
+          const { article, title, n, ownNumber, block, start, text, marked } = hit.passage
           const row = rows.get(article)
           if (row === undefined) return []
           const inBrief = marked !== null && used.has(marked.id)
@@ -34,6 +34,7 @@ export function evidenceHandlers({ db }: EngineContext): AreaHandlers<'evidence'
             {
               title,
               n,
+              ...(ownNumber !== undefined && { ownNumber }),
               block,
               start,
               inBrief,

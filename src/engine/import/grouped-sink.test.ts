@@ -17,7 +17,7 @@ const DATES = ['2022-05-01', '1999', '2024-12-31', '2001-02', '2010-10-10', '200
 function source(index: number): ReadSource {
   const draft = { ...draftOf([`The pipeline of town${index} carried more oil than before.`]), date: DATES[index] ?? null }
   const facts = { name: `${index}.txt`, path: null, mediaType: 'text/plain', encoding: 'utf-8' }
-  const article = { position: 0, draft, fingerprint: fingerprint(draft.blocks), attached: null }
+  const article = { position: 0, draft, fingerprint: fingerprint(draft.blocks), attached: null, warnings: [] }
   return { ...facts, sha256: String(index), size: 1, deflated: new Uint8Array(1), articles: [article], warnings: [] }
 }
 

@@ -18,7 +18,7 @@ afterEach(() => library.remove())
 function feed(texts: readonly string[], sha256 = 'a'.repeat(64)): ReadSource {
   const articles = texts.map((text, position) => {
     const draft = { ...draftOf([text]), title: text.slice(0, 12) }
-    return { position, draft, fingerprint: fingerprint(draft.blocks), attached: null }
+    return { position, draft, fingerprint: fingerprint(draft.blocks), attached: null, warnings: [] }
   })
   const facts = { name: 'feed.json', path: null, mediaType: 'application/json', encoding: 'utf-8' }
   return { ...facts, sha256, size: 1, deflated: new Uint8Array(1), articles, warnings: [] }

@@ -150,7 +150,7 @@ export function importIntoLibrary(
     let cursor: Cursor | null = null
     const own = ownArticles()
     let done = 0
-    for (const { position, draft, fingerprint, attached } of source.articles) {
+    for (const { position, draft, fingerprint, attached, warnings: alone } of source.articles) {
       if (titles[position] === draft.title && done === position) {
         done += 1
         continue
@@ -163,7 +163,8 @@ export function importIntoLibrary(
       }
       const { id: sourceId, known } = saveSource(db(), attached ?? source)
       if (known) describeSource(db(), sourceId, attached ?? source)
-      const warnings = [...source.warnings, ...(aside.get(at.index) ?? [])]
+      // What is said of the file is said once, with the first of its articles.
+      const warnings = [...(position === 0 ? source.warnings : []), ...alone, ...(aside.get(at.index) ?? [])]
       aside.delete(at.index)
       own.note(draft, add(cursor, { draft, fingerprint, sourceId, warnings }, repeats))
       yield

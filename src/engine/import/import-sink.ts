@@ -12,8 +12,14 @@ export type Place = { index: number; member: string | null }
  */
 export type FileToRead = { index: number; file: string; name: string; bytes?: Uint8Array; done?: ReadonlySet<string> }
 
-/** `position` counts the articles of a source from 0. `attached` is the file beside a record that the text came from: the article's true source. */
-export type ReadArticle = { position: number; draft: ArticleDraft; fingerprint: Fingerprint; attached: PackedSource | null }
+/** `position` counts the articles of a source from 0. `attached` is the file beside a record that the text came from: the article's true source; `warnings` are about this article alone. */
+export type ReadArticle = {
+  position: number
+  draft: ArticleDraft
+  fingerprint: Fingerprint
+  attached: PackedSource | null
+  warnings: string[]
+}
 
 /** A file, or a member of an archive, with all its articles. Its bytes come deflated: the worker has the time for that, the library has not. */
 export type ReadSource = PackedSource & { articles: ReadArticle[]; warnings: string[] }

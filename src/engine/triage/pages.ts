@@ -23,8 +23,9 @@ export function passagesOf(context: Context, article: number, theme: string | un
   return undecidedSuggestions(context, article, blocks)
     .filter((suggestion) => theme === undefined || suggestion.theme === theme)
     .map((suggestion) => {
-      const { text = '', language = null } = texts.get(suggestion.block) ?? {}
-      return { ...suggestion, ...inContext(text, suggestion.triggers), certainty: certaintyOf(suggestion.score), language }
+      const { text = '', language = null, ownNumber } = texts.get(suggestion.block) ?? {}
+      const named = ownNumber === undefined ? suggestion : { ...suggestion, ownNumber }
+      return { ...named, ...inContext(text, suggestion.triggers), certainty: certaintyOf(suggestion.score), language }
     })
 }
 

@@ -108,6 +108,7 @@ const KINDS: [string, (of: BriefDocument) => void, string[]][] = [
       'CHANGED Waiting costs 400 million a month.',
     ],
   ],
+  ['a space within a line', replaced(['largest', 'larg est']), ['CHANGED It was not the larg est of the six.']],
   [
     'a “not”',
     replaced(['was not the', 'was the'], ['will not fall', 'will fall'], ['did not answer', 'did answer']),

@@ -1,6 +1,6 @@
 import type { Extra } from '#core/brief/proof/found.ts'
 import { listShape, type Shape } from '#core/brief/proof/shapes.ts'
-import { hasRightToLeft } from '#core/text-direction.ts'
+import { hasRightToLeft, textDirection } from '#core/text-direction.ts'
 import { directionOf } from '../write/direction.ts'
 import { docxNumbering } from './docx/docx-numbering.ts'
 import { Embeddings } from './exported-docx-embeddings.ts'
@@ -88,7 +88,7 @@ export class DocxParagraphs {
     const extra = (kind: Extra['kind'], text: string): void => void this.extras.push({ kind, text, page: null })
     for (const one of childrenOf(element, `${name}Pr`).flatMap((properties) => childrenOf(properties))) {
       const called = one.name.replace(/^.*:/, '')
-      if (called === 'bidiVisual' && isOn(one)) extra('direction', 'bidiVisual')
+      if (called === 'bidiVisual' && isOn(one) && !isFromRight(element)) extra('direction', 'bidiVisual')
       if (called === 'tblpPr') extra('style', called)
       if (called === 'gridSpan' && Number(attribute(one, 'val')) > 1) extra('style', called)
       if ((called === 'gridBefore' || called === 'gridAfter') && Number(attribute(one, 'val')) > 0) extra('style', called)
@@ -119,4 +119,9 @@ function listStyles(styles: XmlElement | null): Set<string> {
 function styleOf(properties: readonly XmlElement[], kind: 'pStyle' | 'rStyle'): string | null {
   const [style] = properties.flatMap((each) => childrenOf(each, kind))
   return style === undefined ? null : attribute(style, 'val')
+}
+
+/** Whether most letters of a table run from right to left, so that its columns may. */
+function isFromRight(table: XmlElement): boolean {
+  return textDirection(elementsIn(table, 't').map(textIn).join('')) === 'rtl'
 }

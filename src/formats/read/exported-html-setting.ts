@@ -1,6 +1,6 @@
 import type { Extra, FoundPart } from '#core/brief/proof/found.ts'
 import { listShape, type Shape } from '#core/brief/proof/shapes.ts'
-import { hasRightToLeft } from '#core/text-direction.ts'
+import { hasRightToLeft, textDirection } from '#core/text-direction.ts'
 import { textIn } from '#text/text.ts'
 import { directionOf } from '../write/direction.ts'
 import { callId } from '../write/html/html-inlines.ts'
@@ -8,7 +8,8 @@ import { callId } from '../write/html/html-inlines.ts'
 type Open = { tag: string; names: readonly string[]; attributes: ReadonlyMap<string, string>; text: string; rows: number[] }
 
 /** What stands in a line, or is one; nothing else of ours says how it runs. */
-const TURNABLE = new Set(['span', 'p', 'h1', 'h2', 'h3', 'h4', 'li', 'td', 'th', 'caption'])
+const IN_TABLES = new Set(['td', 'th', 'caption'])
+const TURNABLE = new Set(['table', 'span', 'p', 'h1', 'h2', 'h3', 'h4', 'li', 'td', 'th', 'caption'])
 const HEADINGS: Readonly<Record<string, Shape>> = { h2: 'heading 1', h3: 'heading 2', h4: 'heading 3' }
 /** Classes that stand on these elements alone. */
 const AT_HOME: Readonly<Record<string, readonly string[]>> = {
@@ -40,11 +41,13 @@ export class HtmlSetting {
     if (attributes.has('role') && value('role') !== (tag === 'section' ? 'doc-endnotes' : names.includes('notes') ? 'list' : ''))
       this.tell('embedded', `role="${value('role')}"`)
     if (tag === 'meta' && value('name') === 'viewport' && value('content') !== VIEWPORT) this.tell('style', value('content'))
+    const table = this.open.findLast((one) => one.tag === 'table')
     const dir = value('dir')
-    if (dir !== '' && (dir !== 'rtl' || !TURNABLE.has(tag))) this.tell('direction', `<${tag} dir="${dir}">`)
+    // Within a table from right to left a cell of foreign text says that it runs the other way.
+    const isForeign = dir === 'ltr' && IN_TABLES.has(tag) && table?.attributes.get('dir') === 'rtl'
+    if (dir !== '' && !isForeign && (dir !== 'rtl' || !TURNABLE.has(tag))) this.tell('direction', `<${tag} dir="${dir}">`)
     if (label !== undefined && tag === 'nav') this.labels.push({ label, at: parts })
     else if (label !== undefined && tag === 'section') this.hear(label, textIn(this.language)('document:notes'))
-    const table = this.open.findLast((one) => one.tag === 'table')
     if (tag === 'tr') table?.rows.push(0)
     if ((tag === 'td' || tag === 'th') && table !== undefined && table.rows.length > 0)
       table.rows[table.rows.length - 1] = (table.rows.at(-1) ?? 0) + 1
@@ -62,16 +65,17 @@ export class HtmlSetting {
     if (label !== undefined && tag === 'a') this.hear(label, textIn(this.language)('document:noteCall', { number }))
     if (tag === 'a' && names.includes('number') && attributes.get('href') !== `#${callId(number)}`)
       this.tell('link', `${text} → ${attributes.get('href') ?? ''}`)
-    if (attributes.get('dir') === 'rtl' && TURNABLE.has(tag)) {
-      const runsSo = tag === 'span' ? hasRightToLeft(text) : directionOf(text).base === 'rtl'
-      if (!runsSo) this.tell('direction', text)
-    }
+    const dir = attributes.get('dir')
+    if (dir === 'rtl' && TURNABLE.has(tag) && !runsFromRight(tag, text)) this.tell('direction', text)
+    if (dir === 'ltr' && directionOf(text).base === 'rtl') this.tell('direction', text)
     if (tag === 'table' && new Set(rows).size > 1) this.tell('style', '<tr>')
   }
 
   /** Text that is read, also a number. */
   said(text: string): void {
-    for (const one of this.open) one.text += text
+    // What a table runs by are its cells.
+    const inCaption = this.open.some(({ tag }) => tag === 'caption')
+    for (const one of this.open) if (one.tag !== 'table' || !inCaption) one.text += text
     const isRaised = this.open.some(({ tag }) => tag === 'sup') && !this.open.some(({ tag }) => tag === 'button')
     if (isRaised && text.trim() !== '') this.tell('raised-text', text)
   }
@@ -107,4 +111,9 @@ export class HtmlSetting {
   private tell(kind: Extra['kind'], text: string): void {
     this.extras.push({ kind, text: text.trim().slice(0, 2000), page: null })
   }
+}
+
+function runsFromRight(tag: string, text: string): boolean {
+  if (tag === 'span') return hasRightToLeft(text)
+  return tag === 'table' ? textDirection(text) === 'rtl' : directionOf(text).base === 'rtl'
 }

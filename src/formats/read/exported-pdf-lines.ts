@@ -1,6 +1,7 @@
 import { PARTED_WORD } from '#core/brief/proof/parted-words.ts'
 import { visualOrder } from '../write/direction.ts'
 import { isApart, type PageItem } from './exported-pdf-items.ts'
+import { drawnFromRight } from './exported-pdf-turned.ts'
 import { drawnBehindNumber, drawnBeside, drawnOrder } from './exported-pdf-order.ts'
 
 /** A printed line. `place` says where on the page it stands, to tell heads and feet that repeat; `items` are in reading order. */
@@ -15,8 +16,9 @@ const MARKS_ALONE = /^\p{M}+$/u
  * The lines of a page from top to bottom as they are read. pdf.js gives the pieces in the order in which they were drawn and puts each one's own
  * letters in reading order; here pieces of one height that were drawn one after another become a line, and right-to-left pieces take their turn from the right.
  * A cell of a table is drawn whole before the one beside it: where drawing goes up again, the lines that were drawn stay apart from those beside them.
+ * `fromRight`: the document is in a language that runs from right to left, so that columns of its tables may.
  */
-export function pageLines(items: readonly PageItem[], page: { width: number; height: number }): PageLine[] {
+export function pageLines(items: readonly PageItem[], page: { width: number; height: number }, fromRight = false): PageLine[] {
   const lines: { y: number; height: number; items: PageItem[] }[] = []
   for (const item of items.filter(({ text, level }) => text.trim() !== '' || level != null)) {
     const line = lines.at(-1)
@@ -31,7 +33,7 @@ export function pageLines(items: readonly PageItem[], page: { width: number; hei
   let above: readonly PageItem[] = []
   return lines.map((line) => {
     const inMargin = line.y < page.height * MARGIN || line.y > page.height * (1 - MARGIN)
-    const read = asRead(line.items, lastLetterBefore(line.items, above)).map((item, index, all) =>
+    const read = asRead(line.items, lastLetterBefore(line.items, above), fromRight).map((item, index, all) =>
       atLineEnd(item, all[index + 1]),
     )
     above = read
@@ -46,8 +48,9 @@ function atLineEnd(item: PageItem, next: PageItem | undefined): PageItem {
 }
 
 /** As the levels in the file have it, of the whole line or of what stands beside each other in it (cells of a table); otherwise as most of the letters have it. */
-function asRead(items: readonly PageItem[], before: string): PageItem[] {
-  return drawnOrder(items, before) ?? drawnBehindNumber(items) ?? drawnBeside(items, before) ?? asMostLetters(items)
+function asRead(items: readonly PageItem[], before: string, fromRight: boolean): PageItem[] {
+  const row = fromRight ? drawnFromRight(items) : null
+  return row ?? drawnOrder(items, before) ?? drawnBehindNumber(items) ?? drawnBeside(items, before) ?? asMostLetters(items)
 }
 
 /** The last letter of the line above of what goes on in this one; none where something else begins. */

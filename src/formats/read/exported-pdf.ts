@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { FoundFile, FoundPicture } from '#core/brief/proof/found.ts'
 import { PARTED_WORD } from '#core/brief/proof/parted-words.ts'
 import { failure, success } from '#core/result.ts'
+import { languageDirection } from '#core/text-direction.ts'
 import { t } from '#text/text.ts'
 import { markedPiece, readMark } from '../write/piece-names.ts'
 import type { ReadExported } from './exported-brief.ts'
@@ -25,13 +26,15 @@ export const readExportedPdf: ReadExported = async (bytes, name) => {
       if (document.numPages > MOST_PAGES)
         return failure('too-large', t('refused:verify.tooManyPages', { name, pages: document.numPages, most: MOST_PAGES }))
       const pages: PageLine[][] = []
+      const told = await toldOf(document)
+      const fromRight = languageDirection(told.language ?? null) === 'rtl'
       const files = readable && count > 0 ? await jpegFiles(bytes) : new Map<string, string[]>()
       const besides: Awaited<ReturnType<typeof besidesText>>[] = []
       for (let number = 1; number <= document.numPages; number += 1) {
         const page = await document.getPage(number)
         const items = await itemsOf(page)
         const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-        pages.push(pageLines(items, { width: right - left, height: top - bottom }))
+        pages.push(pageLines(items, { width: right - left, height: top - bottom }, fromRight))
         besides.push(await besidesText(page, items, files))
         page.cleanup()
       }
@@ -48,7 +51,7 @@ export const readExportedPdf: ReadExported = async (bytes, name) => {
         links: besides.flatMap(({ links }) => links),
         properties: await pdfProperties(document),
         bookmarks: await bookmarksOf(document),
-        told: await toldOf(document),
+        told,
         tooltips: besides.flatMap(({ tooltips }) => tooltips),
         extras: [
           ...besides.flatMap(({ extras }) => extras),

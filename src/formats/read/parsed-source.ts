@@ -1,5 +1,5 @@
-import type { ArticleDraft } from '#core/article.ts'
 import type { MediaType } from '#core/formats.ts'
+import type { ReadDraft } from '#core/import/read-articles.ts'
 import type { Result } from '#core/result.ts'
 
 /** The bytes of a file that lies beside the one that is read, by its path relative to that one's folder; null where there is none, or where the path leads out of the folder. */
@@ -18,7 +18,7 @@ export type AttachedSource = { path: string; mediaType: MediaType; encoding: str
 export type ParsedSource = {
   mediaType: MediaType
   encoding: string | null
-  articles: ArticleDraft[]
+  articles: ReadDraft[]
   warnings: string[]
   attached?: ReadonlyMap<number, AttachedSource>
 }

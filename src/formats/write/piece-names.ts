@@ -4,6 +4,8 @@
  * around the half of a word whose hyphen is no part of it. In a paragraph with words from right to left a figure says how deep the text is turned (its level, UAX #9:
  * `.0`, `.c2`): the order of such a line cannot be told for sure from where its words stand.
  */
+/** What is added to the levels of a table whose columns stand from right to left, so that the order of cells that run to the right, or hold figures alone, is told too. */
+export const TABLE_FROM_RIGHT = 20
 const PDF_PREFIX = 'BW.'
 const WORD_PREFIX = 'bw_'
 /** In HTML: the attribute of the element around a piece. */

@@ -6,10 +6,10 @@ import { TextButton } from '../ui/controls.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import './marks-report.css'
 
-/** More are counted in the notice; a longer list nobody reads. */
+/** More are counted in its lead; a longer list nobody reads. */
 const SHOWN = 500
 
-/** The marks of a file that found no place, each with the reason and the passage most like it. */
+/** How many marks of a file were imported, and those that found no place, each with the reason and the passage most like it. */
 export function MarksReport({ done }: { done: ImportedMarks }) {
   const { file, notPlaced } = done
   return (

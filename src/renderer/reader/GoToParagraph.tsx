@@ -7,6 +7,7 @@ import { t } from '#text/text.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { IconButton, TextButton } from '../ui/controls.tsx'
 import { useFocusOnOpen } from '../ui/use-focus-on-open.ts'
+import { paragraphNamed } from './paragraph-named.ts'
 import { showBlock } from './show-block.ts'
 import { takeInHand } from './take-in-hand.ts'
 import '../ui/find-bar.css'
@@ -19,9 +20,13 @@ export function GoToParagraph({ article, text, onClose }: Properties) {
   const field = useFocusOnOpen<HTMLInputElement>()
   useCommand('go-to-paragraph', () => field.current?.select())
   const numbered = article.blocks.filter((block) => block.n !== null && block.dropped === undefined)
-  // As a citation writes it: ¶ 12.
-  const n = Number(wanted.replace(/^\s*¶\s*/u, ''))
-  const block = numbered.find((one) => one.n === n)
+  const block = paragraphNamed(wanted, numbered)
+  const last = numbered.at(-1)?.n ?? 0
+  const lastOwn = numbered.findLast(({ ownNumber }) => ownNumber !== undefined)?.ownNumber
+  const [label, none, range] =
+    lastOwn === undefined
+      ? (['label', 'none', t('reader:paragraph.range', { last })] as const)
+      : (['ownLabel', 'ownNone', t('reader:paragraph.ownRange', { last: lastOwn, count: last })] as const)
   const jump = (): void => {
     if (block === undefined) return
     onClose()
@@ -43,16 +48,14 @@ export function GoToParagraph({ article, text, onClose }: Properties) {
       <div className="find-line" onKeyDownCapture={press}>
         <TextField
           className="find-field find-number"
-          aria-label={t('reader:paragraph.label')}
+          aria-label={t(`reader:paragraph.${label}`)}
           value={wanted}
           onChange={setWanted}
         >
-          <Input ref={field} className="input" inputMode="numeric" placeholder={t('reader:paragraph.label')} />
+          <Input ref={field} className="input" placeholder={t(`reader:paragraph.${label}`)} />
         </TextField>
         <output className="muted num">
-          {wanted.trim() === '' || block !== undefined
-            ? t('reader:paragraph.range', { last: numbered.at(-1)?.n ?? 0 })
-            : t('reader:paragraph.none', { wanted: wanted.trim() })}
+          {wanted.trim() === '' || block !== undefined ? range : t(`reader:paragraph.${none}`, { wanted: wanted.trim() })}
         </output>
         <TextButton small isDisabled={block === undefined} onPress={jump}>
           {t('reader:paragraph.jump')}

@@ -2,9 +2,9 @@ import { useEffect } from 'react'
 import type { UnsavedCall } from '#contract/app.ts'
 import { call } from './bridge.ts'
 
-/** Hands over what is typed and not saved yet, as the call that saves it if this page goes before it has; null: it is saved. */
-export function keepUnsaved(key: string, unsaved: UnsavedCall | null): void {
-  void call('window.unsaved', { key, call: unsaved })
+/** Hands over what is typed and not saved yet, as the call that saves it if this page goes before it has; null: it is saved. `refused`: why saving it failed, so that nobody closes the window unwarned. */
+export function keepUnsaved(key: string, unsaved: UnsavedCall | null, refused: string | null = null): void {
+  void call('window.unsaved', { key, call: unsaved, refused })
 }
 
 /** The same for a field that saves what it holds when it is left. */

@@ -6,8 +6,14 @@ import type { StoredExcerpt } from '../marks/excerpts.ts'
 import { passDamaged, whole } from '../sqlite/damage.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 
-/** A passage with its place: [start, start + text.length) of a block; `n` is null outside paragraphs. */
-export type StoredPassage = Passage & { article: number; block: number; n: number | null; start: number }
+/** A passage with its place: [start, start + text.length) of a block; `n` is null outside paragraphs, `ownNumber` what the article itself calls them. */
+export type StoredPassage = Passage & {
+  article: number
+  block: number
+  n: number | null
+  ownNumber?: string | undefined
+  start: number
+}
 
 /**
  * The passages of articles: every kept block but headings, then the excerpts that are less than their block. A block that was marked whole is
@@ -23,9 +29,9 @@ export function passagesOf(db: ReadableDB, ords: readonly number[]): StoredPassa
     const marked = excerpts === 0 ? [] : listExcerpts(db, { article: id }).filter(({ state }) => state !== 'lost')
     return whole('article', id, () => keptBlocks(parseBlocks(blocks)))
       .filter(({ kind }) => kind !== 'heading')
-      .flatMap(({ id: block, n, text, language: own }): StoredPassage[] => {
+      .flatMap(({ id: block, n, ownNumber, text, language: own }): StoredPassage[] => {
         const here = marked.filter(({ anchor }) => anchor.block === block)
-        const plain = { title, language: own ?? language, article: id, block, n, place: `${id}:${block}` }
+        const plain = { title, language: own ?? language, article: id, block, n, ownNumber, place: `${id}:${block}` }
         const all = here.find(({ anchor }) => anchor.quote === text)
         return [
           { ...plain, text, start: 0, marked: all === undefined ? null : mark(all) },

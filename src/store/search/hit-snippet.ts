@@ -5,12 +5,28 @@ import { statement, type ReadableDB } from '../sqlite/database.ts'
 import type { Pattern } from './pattern.ts'
 import { bestBlock, snippetOfText } from './snippet.ts'
 
-export type HitSnippet = { n: number | null; block: number | null; snippet: string; matches: [number, number][] }
+/** `ownNumber`: what the article itself calls the paragraph. */
+export type HitSnippet = {
+  n: number | null
+  ownNumber?: string
+  block: number | null
+  snippet: string
+  matches: [number, number][]
+}
 
 /** The passage that shows why an article was found: its best block, else one of its notes, else how it begins. */
 export function hitSnippet(db: ReadableDB, row: ArticleRow, patterns: { text: Pattern[]; note: Pattern[] }): HitSnippet {
   const best = patterns.text.length === 0 ? null : bestBlock(keptBlocks(readBody(db, row.id)?.blocks ?? []), patterns.text)
-  if (best !== null) return { n: best.block.n, block: best.block.id, snippet: best.snippet.text, matches: best.snippet.matches }
+  if (best !== null) {
+    const { id, n, ownNumber } = best.block
+    return {
+      n,
+      ...(ownNumber !== undefined && { ownNumber }),
+      block: id,
+      snippet: best.snippet.text,
+      matches: best.snippet.matches,
+    }
+  }
   if (row.excerpts > 0 && patterns.note.length > 0) {
     const notes = statement<{ block: number; n: number | null; note: string }>(
       db,

@@ -20,13 +20,14 @@ export type SearchOptions = ArticleFilter & { query: string; mode?: 'typing' | '
 
 /**
  * `snippet` comes from the passage that fits best: `block` and its paragraph number `n` (null outside paragraphs, or where only title or
- * metadata fit and the snippet is how the article begins). `matches` are [start, end) within it. `score`: larger is better, in `full` from
+ * metadata fit and the snippet is how the article begins); `ownNumber` is what the article itself calls it. `matches` are [start, end) within it. `score`: larger is better, in `full` from
  * bm25, in `typing` 1 for title hits and 0 for others.
  */
 export type SearchHit = {
   article: number
   title: string
   n: number | null
+  ownNumber?: string
   block: number | null
   snippet: string
   matches: [number, number][]

@@ -31,6 +31,7 @@ export const brief = {
   },
   trouble: {
     conflict: 'This brief was changed elsewhere since you opened it, so your last changes are not saved.',
+    kept: 'What you wrote stays here and is saved as soon as it can be.',
     other: 'Use the other version',
     mine: 'Keep mine',
     again: 'Try again',

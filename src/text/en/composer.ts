@@ -186,7 +186,6 @@ export const composer = {
     readToo: 'Read these too: the same things, another answer',
     looking: 'Looking through the library…',
     none: 'No passage of the library speaks of this.',
-    place: '{{source}} ¶{{n}}',
     marked: 'marked {{id}} · {{place}}',
     why: '{{place}} — {{reasons}}',
   },

@@ -48,6 +48,12 @@ export const desktop = {
     question: 'Replace “{{name}}”?',
     detail: 'There is a file of that name in {{folder}} already. Replacing it overwrites what it holds.',
   },
+  unsaved: {
+    question: 'Close without saving?',
+    detail: 'What you wrote last could not be saved and would be lost. {{why}}',
+    keep: 'Keep open',
+    close: 'Close without saving',
+  },
   replace: 'Replace',
   cancel: 'Cancel',
   engineCannotStart: 'The library engine cannot be started. The log file of Briefwright says why.',

@@ -6,7 +6,6 @@ export const picker = {
   passages: 'From the library',
   exact: 'Word for word',
   marked: 'marked {{id}}',
-  place: '{{source}} ¶{{n}}',
   looking: 'Looking through the library…',
   none: 'No passage of the library speaks of this.',
   nothingYet: 'Type words to look for in the library.',

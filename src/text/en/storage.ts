@@ -6,10 +6,10 @@ export const storage = {
     readOnly: '{{path}} cannot be written: the disk is read-only. Choose another place.',
     notFolder: '{{path}} is a file, not a folder. Choose another place.',
     isFolder: '{{path}} is a folder. Name a file.',
-    diskFull: '{{path}} cannot be written: the disk is full. Free some space and try again.',
-    quota: '{{path}} cannot be written: your share of the disk is used up. Free some space and try again.',
+    diskFull: '{{path}} cannot be written: the disk is full. Free some space, or choose another place.',
+    quota: '{{path}} cannot be written: your share of the disk is used up. Free some space, or choose another place.',
     loop: '{{path}} is a link that leads back to itself.',
-    inUse: '{{path}} is in use by another program. Close it there and try again.',
+    inUse: '{{path}} is in use by another program. Close it there and try again, or choose another name.',
     openElsewhere:
       '{{path}} cannot be written: it is open in another program, or you may not change it. Close it there and try again, or choose another name.',
     longName: '{{path}} cannot be used: the name is too long for this disk. Choose a shorter one.',

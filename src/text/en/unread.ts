@@ -119,7 +119,7 @@ export const unread = {
     noDateAndMore: '{{name}}: “{{date}}” is no date that an article can have ({{title}} and {{more, number}} more).',
   },
   press: {
-    short: '{{name}}: the text has less than half of the words that the database counts, and may be cut off: {{titles}}.',
+    short: '{{name}}: the text has less than half of the words that the database counts, and may be cut off.',
     bare: '{{name}}: only a headline, no text, and so passed over: {{titles}}.',
     untitled: 'an article without a headline',
   },

@@ -129,7 +129,7 @@ export const verify = {
       unknown: 'Whether the register is the one that was exported is not known here.',
     },
     notCompared:
-      'Not compared: looks that leave the text to be read (colours, bold and italics, fonts), where links and bookmarks within the file lead, which language a Word file says it is in, and of a PDF the spaces between its words, as what its text is set, the shapes of its letters, and in which order it is read aloud.',
+      'Not compared: looks that leave the text to be read (colours, bold and italics, fonts), where links and bookmarks within the file lead, which language a Word file says it is in, and of a PDF the spaces where its lines end and those of Arabic and Chinese, as what its text is set, the shapes of its letters, and in which order it is read aloud.',
     picturesCounted: 'What its pictures show was not compared, only how many there are.',
     redacted_one: 'Something was left out of one sentence at the export, on purpose: it was not laid against the brief.',
     redacted_other:

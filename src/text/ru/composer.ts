@@ -197,7 +197,6 @@ export const composer: Complete<(typeof en)['composer']> = {
     readToo: 'Прочтите и эти: о том же, но с другим ответом',
     looking: 'Библиотека просматривается…',
     none: 'Ни один фрагмент библиотеки об этом не говорит.',
-    place: '{{source}} ¶{{n}}',
     marked: 'помечено {{id}} · {{place}}',
     why: '{{place}} — {{reasons}}',
   },

@@ -8,7 +8,6 @@ export const picker: Complete<(typeof en)['picker']> = {
   passages: 'Из библиотеки',
   exact: 'Дословно',
   marked: 'помечено {{id}}',
-  place: '{{source}} ¶{{n}}',
   looking: 'Библиотека просматривается…',
   none: 'Ни один фрагмент библиотеки об этом не говорит.',
   nothingYet: 'Введите слова, чтобы искать в библиотеке.',

@@ -5,12 +5,14 @@ import { numbersApart, withPageNumbers } from './compare-contents.ts'
 import { comparePieces, type AddedChunk, type PlacedPiece } from './compare-pieces.ts'
 import { besidesText } from './compare-besides.ts'
 import { compareRunning, differences, type RunningDifference } from './compare-running.ts'
-import { cutParts } from './cut-parts.ts'
+import { cutParts, type Chunk } from './cut-parts.ts'
 import { FORMAT_TRAITS, type Extra, type FoundFile } from './found.ts'
 import type { Form } from './forms.ts'
 import { drawnAbove, joinParts, notesApart } from './join-parts.ts'
 import type { HouseProof } from './house-proof.ts'
 import type { ProofRegister } from './proof-register.ts'
+import { hasOtherGaps } from './word-gaps.ts'
+import { withoutLineEnds } from './parted-words.ts'
 import { settleSeams } from './settle-seams.ts'
 import { changedShapes } from './shapes.ts'
 import { languageDirection } from '#core/text-direction.ts'
@@ -41,7 +43,9 @@ export function compareFile(file: FoundFile, register: ComparedRegister, form: F
   const read = numbersApart(settled, pieces, form)
   const parts = joinParts(atFoot ? notesApart(read, pieces) : read, pieces, form)
   const chunks = cutParts(parts, pieces, form, brief.language)
-  const { placed, added } = comparePieces(pieces, chunks, form)
+  const compared = comparePieces(pieces, chunks, form)
+  const placed = file.format === 'pdf' ? compared.placed.map(withGaps) : compared.placed
+  const added = compared.added.map((one) => ({ ...one, chunk: shown(one.chunk) }))
   const above = new Set(drawnAbove(parts, pieces).flatMap(({ piece }) => piece ?? []))
   const strays = added.flatMap(({ chunk }) => chunk.calls)
   const seen = (contents === 'numbered' ? withPageNumbers(placed) : placed).map((one) =>
@@ -62,6 +66,18 @@ export function compareFile(file: FoundFile, register: ComparedRegister, form: F
       ...(file.format === 'docx' && register.house !== undefined ? [] : changedShapes(seen)),
     ],
   }
+}
+
+/** The same with the spaces between the words of a page, where its lines tell them. */
+function withGaps(one: PlacedPiece): PlacedPiece {
+  const { piece, state, chunk } = one
+  if (chunk === null) return one
+  const isChanged = (state === 'STANDS' || state === 'MOVED') && hasOtherGaps(piece.text, chunk.text)
+  return { piece, state: isChanged ? 'CHANGED' : state, chunk: shown(chunk) }
+}
+
+function shown(chunk: Chunk): Chunk {
+  return { ...chunk, text: withoutLineEnds(chunk.text) }
 }
 
 /** Whether none of the text says which piece it is. Title and sources, which Markdown keeps apart from its text, need not say it. */

@@ -1,4 +1,4 @@
-import type { LabelReading, PrintedLabel } from './printed-label.ts'
+import { BARE_FORM, type LabelReading, type PrintedLabel } from './printed-label.ts'
 
 /** A label in a document. `certain`: the file keeps it apart from the text, so that it surely is one. */
 export type Candidate = PrintedLabel & { certain: boolean }
@@ -12,7 +12,7 @@ type Row = { number: number; form: string; next: number; members: number; first:
 const MOST_OPEN = 20
 /** A number or two may be lost to a picture or the end of a page. */
 const MOST_LOST = 2
-/** A row that begins with one needs a second member; others, which may be years or figures, a third. */
+/** A row that begins with one needs a second member; others, which may be years or figures, a third. Numbers without a sign begin with one and have a third. */
 const [FEWEST, FEWEST_IN_THE_MIDDLE] = [2, 3]
 
 /**
@@ -38,7 +38,10 @@ export function placeLabels(candidates: readonly (Candidate | null)[]): (PlacedL
   return placed.map((label, index) => {
     const row = label === null ? undefined : rows[label.row]
     if (row === undefined) return null
-    const enough = row.members >= (row.first === 1 ? FEWEST : FEWEST_IN_THE_MIDDLE)
+    const enough =
+      row.form === BARE_FORM
+        ? row.first === 1 && row.members >= FEWEST_IN_THE_MIDDLE
+        : row.members >= (row.first === 1 ? FEWEST : FEWEST_IN_THE_MIDDLE)
     return enough || candidates[index]?.certain === true ? label : null
   })
 }

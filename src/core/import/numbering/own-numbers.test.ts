@@ -96,6 +96,10 @@ describe('a document with numbered paragraphs', () => {
     ])
   })
 
+  it.each([['[#] '], ['# – '], ['# ']])('may have them as “%s”', (form) => {
+    expect(called([1, 2, 3].map((n) => `${form.replace('#', String(n))}${LONG}`))).toEqual(['1', '2', '3'])
+  })
+
   it('may lose a number to a picture', () => {
     expect(called([`1. ${LONG}`, `2. ${LONG}`, LONG, `4. ${LONG}`])).toEqual(['1', '2', '', '4'])
   })
@@ -149,6 +153,11 @@ describe('a text that is not numbered throughout', () => {
         `12. Oktober. ${LONG}`,
         `A. Serik wrote. ${LONG}`,
         `(a) ${LONG}`,
+        `3 Group members left. ${LONG}`,
+        `4 Group members stayed. ${LONG}`,
+        `1 March: ${LONG}`,
+        `2 March: ${LONG}`,
+        `3 March: ${LONG}`,
       ]).join(''),
     ).toBe('')
   })

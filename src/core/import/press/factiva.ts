@@ -44,7 +44,11 @@ function factivaPart(all: readonly RawBlock[]): PressPart {
   const { title, authors } = aboveCount(between(lines, 0, count))
   const below = between(lines, count + 1, Math.min(end, count + 1 + HEAD))
   const dateAt = below.findIndex(({ text }) => readDateLine(text) !== null)
-  const sourceAt = below.findIndex(({ text }, index) => index > dateAt && !TIME.test(text))
+  const first = below.findIndex(({ text }, index) => index > dateAt && !TIME.test(text))
+  // “TASS” above its code is an outlet; the code alone is none.
+  const isHead = dateAt !== -1 || below.slice(first + 1, first + 4).some(({ text }) => CODE.test(text) || RIGHTS.test(text))
+  const isNamed = first !== -1 && isHead && (!CODE.test(below[first]?.text ?? '') || CODE.test(below[first + 1]?.text ?? ''))
+  const sourceAt = isNamed && !RIGHTS.test(below[first]?.text ?? '') ? first : -1
   const closing = headCloses(below, sourceAt)
   const bodyAt = count + 2 + closing
   return {
@@ -52,7 +56,7 @@ function factivaPart(all: readonly RawBlock[]): PressPart {
       ...NO_FACTS,
       title,
       authors,
-      publication: dateAt === -1 ? null : (below[sourceAt]?.text ?? null),
+      publication: below[sourceAt]?.text ?? null,
       date: readDateLine(below[dateAt]?.text ?? '')?.date ?? null,
       language: below.map(({ text }) => (text.length <= 30 ? languageTag(text) : null)).find((tag) => tag !== null) ?? null,
       words: wordCount(lines[count]?.text ?? ''),

@@ -10,6 +10,8 @@ const BODY = /^body:?$/i
 const TAIL = /^(?:classification|load-date:.*)$/i
 const LABELLED = /^(\p{L}[\p{L} /-]{2,30}):(?: (.*))?$/u
 const RIGHTS = /^(?:copyright|©|\(c\)|all rights reserved)(?:\b|\s|$)/i
+/** Lines of the list of documents before the first. */
+const LISTED = /^(?:\d{1,5}\.\s|documents?\s\(\d)/i
 /** How far above the text the head of an article begins. */
 const HEAD = 40
 
@@ -38,20 +40,33 @@ function nexisPart(lines: readonly RawBlock[]): PressPart {
   const headEnd = mark === -1 ? unmarkedHead(lines, end) : mark + 1
   const head = between(lines, 0, headEnd)
   const dateAt = head.findLastIndex(({ text }) => !LABELLED.test(text) && readDateLine(text) !== null)
-  // Title, outlet and date follow each other; above the first title stands what the database says about the search.
-  const title = dateAt >= 2 ? dateAt - 2 : head.findIndex(({ text }) => !LABELLED.test(text) && !RIGHTS.test(text))
+  const { title, outlet } = namedLines(head, dateAt)
   const facts = labelledFacts(between(head, dateAt + 1, head.length))
   return {
     facts: {
       ...facts,
       title: head[title]?.text ?? '',
-      publication: dateAt >= 1 ? (head[dateAt - 1]?.text ?? null) : null,
+      publication: head[outlet]?.text ?? null,
       date: findDate(head[dateAt]?.text ?? '')?.date ?? null,
     },
     before: head,
     body: between(lines, headEnd, end),
     after: lines.slice(Math.max(headEnd, end)),
   }
+}
+
+/**
+ * Title, outlet and date follow each other, above whose rights they are; outlet and date may each be missing. Above the first title stands what the database says about the search. -1 for none.
+ */
+function namedLines(head: readonly RawBlock[], dateAt: number): { title: number; outlet: number } {
+  const isPlain = (index: number): boolean => {
+    const text = head[index]?.text ?? ''
+    return text !== '' && !LABELLED.test(text) && !RIGHTS.test(text) && !LISTED.test(text)
+  }
+  const closes = dateAt === -1 ? head.findIndex(({ text }) => RIGHTS.test(text)) : dateAt
+  const last = closes === -1 ? head.findIndex((_, index) => isPlain(index)) : closes - 1
+  // Where one line stands alone, it is the headline.
+  return closes !== -1 && isPlain(last - 1) ? { title: last - 1, outlet: last } : { title: isPlain(last) ? last : -1, outlet: -1 }
 }
 
 /** Where the head ends that no line closes: after the last line of facts near the beginning. */

@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { keptBlocks } from '../../article.ts'
-import { pressBundle, type PressBundle } from './press-bundle.ts'
-
-const FIRST =
-  'The bridge across the river was closed for repairs last winter, and the lorries have taken the long way round ever since.'
-const SECOND =
-  'The ministry answered on Friday that the work would be done before the summer, and that nobody had asked for a ferry.'
-
-const bundleOf = (...texts: string[]): PressBundle => {
-  const bundle = pressBundle(texts.flatMap((text) => text.split('\n')).map((text) => ({ text, kind: null })))
-  return bundle ?? expect.fail('not taken for an export')
-}
-const facts = ({ articles }: PressBundle): unknown[] =>
-  articles.map(({ title, authors, publication, date }) => [title, authors, publication, date])
-const kept = ({ articles }: PressBundle): string[][] => articles.map(({ blocks }) => keptBlocks(blocks).map(({ text }) => text))
-/** Every line is a block, kept or dropped. */
-const lineCount = ({ articles }: PressBundle): number => articles.reduce((sum, { blocks }) => sum + blocks.length, 0)
+import { pressBundle } from './press-bundle.ts'
+import { bundleOf, facts, kept, lineCount, FIRST, SECOND } from '../testing/press-texts.ts'
 
 const nexisArticle = (title: string, fields: string, body = `${FIRST}\n${SECOND}`): string =>
   `${title}\nThe Example Post (Exampleton)\nMarch 4, 2021 Thursday 9:15 AM GMT\nCopyright 2021 The Example Post All Rights Reserved\nSection: NEWS; Pg. 12\n${fields}\nBody\n${body}\nClassification\nLanguage: ENGLISH\nSubject: BRIDGES (90%)\nLoad-Date: March 5, 2021\nEnd of Document`
-const factivaArticle = (above: string, below: string, number: number): string =>
-  `${above}\n42 words\n4 March 2021\n${below}\n${FIRST}\n${SECOND}\nDocument EXPOST0020210304eh340000${number}`
 
 describe('Nexis', () => {
   const cover = 'User Name: A. Nalyst\nDate and Time: Monday, March 8, 2021\nDocuments (2)\n1. A bridge\n2. A ferry'
@@ -44,6 +27,19 @@ describe('Nexis', () => {
     expect(bundle).toMatchObject({ short: [], bare: [] })
   })
 
+  it('has a headline and no outlet, or no day, where the database prints none', () => {
+    const whole = nexisArticle('A bridge', 'Length: 42 words')
+    const bundle = bundleOf(
+      cover,
+      whole.replace('\nThe Example Post (Exampleton)', ''),
+      whole.replace('A bridge', 'A ferry').replace('\nMarch 4, 2021 Thursday 9:15 AM GMT', ''),
+    )
+    expect(facts(bundle)).toEqual([
+      ['A bridge', [], null, '2021-03-04'],
+      ['A ferry', [], 'The Example Post (Exampleton)', null],
+    ])
+  })
+
   it('takes the highlight for a standfirst, and needs no line above the text', () => {
     const text = nexisArticle('A bridge', 'Length: 42 words\nHighlight: Lorries take the long way.').replace('Body\n', '')
     const bundle = bundleOf(text)
@@ -60,7 +56,7 @@ describe('Nexis', () => {
       [FIRST, SECOND],
       [FIRST, SECOND],
     ])
-    expect(bundle.short).toEqual(['A bridge'])
+    expect(bundle.short.map(({ title }) => title)).toEqual(['A bridge'])
   })
 
   it('tells of a headline without text', () => {
@@ -100,68 +96,11 @@ describe('LexisNexis', () => {
   })
 })
 
-describe('Factiva', () => {
-  it('reads exports in other languages', () => {
-    const one = factivaArticle('Politik\nEine Brücke über den Fluss', 'Beispielzeitung\nBEISP\nDeutsch', 1).replace(
-      'Document',
-      'Dokument',
-    )
-    const two = factivaArticle('Politik\nEine Fähre über den Fluss', 'Beispielzeitung\nBEISP\nDeutsch', 2).replace(
-      'Document',
-      'Dokument',
-    )
-    expect(facts(bundleOf(one.replace('words', 'Wörter'), two.replace('words', 'Wörter')))).toEqual([
-      ['Eine Brücke über den Fluss', [], 'Beispielzeitung', '2021-03-04'],
-      ['Eine Fähre über den Fluss', [], 'Beispielzeitung', '2021-03-04'],
-    ])
-  })
-
-  it('finds the headline between section and author, of which neither need be there', () => {
-    const bundle = bundleOf(
-      factivaArticle('News\nA bridge\nJane Doe', 'The Example Post\nEXPOST\n12\nEnglish\nCopyright 2021. The Example Post.', 1),
-      factivaArticle('A ferry', '09:15\nThe Example Wire\nEXWIRE\nEnglish\n(c) 2021 Example Wire', 2),
-      factivaArticle('Economy\nBy the river: a report', 'The Example Post\nEXPOST\nEnglish', 3),
-      'Search Summary\nText river\nDate All Dates\n© 2021 Factiva, Inc. All rights reserved.',
-    )
-    expect(facts(bundle)).toEqual([
-      ['A bridge', ['Jane Doe'], 'The Example Post', '2021-03-04'],
-      ['A ferry', [], 'The Example Wire', '2021-03-04'],
-      ['By the river: a report', [], 'The Example Post', '2021-03-04'],
-    ])
-    expect(kept(bundle)).toEqual([1, 2, 3].map(() => [FIRST, SECOND]))
-  })
-
-  it.each(['\n', ' ', ' | ', '\t'])('reads field codes that %j divides from what they say', (divider) => {
-    const field = (code: string, value: string): string => `${code}${divider}${value}`
-    const one = (title: string): string =>
-      [
-        field('SE', 'News'),
-        field('HD', title),
-        field('BY', 'By Jane Doe'),
-        field('WC', '42 words'),
-        field('PD', '4 March 2021'),
-        field('SN', 'The Example Post'),
-        field('SC', 'EXPOST'),
-        field('LA', 'English'),
-        field('LP', FIRST),
-        field('TD', SECOND),
-        'CO remained open, they said.',
-        field('NS', 'gbridg : Bridges'),
-        field('AN', 'Document EXPOST0020210304eh3400001'),
-      ].join('\n')
-    const bundle = bundleOf(one('A bridge'), one('A ferry'))
-    expect(facts(bundle)).toEqual([
-      ['A bridge', ['Jane Doe'], 'The Example Post', '2021-03-04'],
-      ['A ferry', ['Jane Doe'], 'The Example Post', '2021-03-04'],
-    ])
-    expect(kept(bundle)[0]?.slice(0, 2)).toEqual([FIRST, SECOND])
-  })
-})
+const record = (title: string): string =>
+  `Title: ${title}\nAuthor: Doe, Jane; Roe, John\nPublication info: The Example Post ; Exampleton [Exampleton]. 04 Mar 2021: A.4.\nProQuest document link\nAbstract: Lorries take the long way.\nFull text: ${FIRST}\n${SECOND}\nSubject: Bridges\nDocument URL: https://database.example/docview/1\nLanguage: English`
 
 describe('ProQuest and EBSCO', () => {
   it('reads records with their text in full, from line to line', () => {
-    const record = (title: string): string =>
-      `Title: ${title}\nAuthor: Doe, Jane; Roe, John\nPublication info: The Example Post ; Exampleton [Exampleton]. 04 Mar 2021: A.4.\nProQuest document link\nAbstract: Lorries take the long way.\nFull text: ${FIRST}\n${SECOND}\nSubject: Bridges\nDocument URL: https://database.example/docview/1\nLanguage: English`
     const line = '_'.repeat(60)
     const bundle = bundleOf(
       `${line}\nDocument 1 of 2`,

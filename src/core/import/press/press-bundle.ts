@@ -16,8 +16,8 @@ import { isLexisNexis, lexisNexisParts } from './lexisnexis.ts'
 import { isNexis, nexisParts } from './nexis.ts'
 import type { PressPart } from './press-part.ts'
 
-/** The articles of a file that a press database exported. `short` are titles of those with much less text than the database counts, `bare` of those with none. */
-export type PressBundle = { articles: ArticleDraft[]; short: string[]; bare: string[] }
+/** The articles of a file that a press database exported. `short` are those with much less text than the database counts, `bare` titles of those with none. */
+export type PressBundle = { articles: ArticleDraft[]; short: ArticleDraft[]; bare: string[] }
 
 const FORMS: readonly { knows: (lines: readonly RawBlock[]) => boolean; parts: (lines: readonly RawBlock[]) => PressPart[] }[] = [
   { knows: isFactivaCoded, parts: factivaCodedParts },
@@ -47,7 +47,7 @@ export function pressBundle(lines: readonly RawBlock[]): PressBundle | null {
     const words = article.blocks.reduce((sum, block) => sum + (block.dropped === undefined ? roughWords(block.text) : 0), 0)
     if (words === 0) bundle.bare.push(article.title)
     else bundle.articles.push(article)
-    if (words > 0 && words < LEAST_SHARE * (part.facts.words ?? 0)) bundle.short.push(article.title)
+    if (words > 0 && words < LEAST_SHARE * (part.facts.words ?? 0)) bundle.short.push(article)
   }
   return bundle.articles.length === 0 ? null : bundle
 }

@@ -6,14 +6,14 @@ import type { PressBundle } from './press-bundle.ts'
 /** So many titles are named in a warning; more are counted. */
 const NAMED = 3
 
-/** The articles of an export, with sentences about those whose text is cut off or missing. `name` is the file's. */
+/** The articles of an export; one whose text is cut off says so, and those without text are named. `name` is the file's. */
 export function pressArticles(name: string, { articles, short, bare }: PressBundle): ReadArticles {
+  const cut = new Set(short)
   return {
-    articles,
-    warnings: [
-      ...(short.length === 0 ? [] : [t('unread:press.short', { name, titles: listed(short) })]),
-      ...(bare.length === 0 ? [] : [t('unread:press.bare', { name, titles: listed(bare) })]),
-    ],
+    articles: articles.map((article) =>
+      cut.has(article) ? { ...article, warnings: [t('unread:press.short', { name })] } : article,
+    ),
+    warnings: bare.length === 0 ? [] : [t('unread:press.bare', { name, titles: listed(bare) })],
   }
 }
 

@@ -115,6 +115,7 @@ export function chapterOf({ title, quotes }: Chapter, at: string, images: readon
           ],
     ),
     table(id, [first?.excerpt ?? '', second?.excerpt ?? first?.excerpt ?? '']),
+    uyghurTable(id, [first?.excerpt ?? '', second?.excerpt ?? first?.excerpt ?? '']),
     ...(at.endsWith('-0') ? [matrix(id)] : []),
     {
       kind: 'figure',
@@ -146,6 +147,29 @@ function table(id: (name: string) => string, [one, other]: [string, string]): Br
         { id: id(`t${row}a`), sentences: [said(id(`t${row}as`), name)] },
         { id: id(`t${row}b`), sentences: [said(id(`t${row}bs`), text, excerpts)] },
       ],
+    })),
+  }
+}
+
+/** Its columns run from right to left where the brief does; two notes are called in one row. */
+function uyghurTable(id: (name: string) => string, [one, other]: [string, string]): BriefBlock {
+  const rows: [string, string, string][] = [
+    ['بېكەت', 'نېمە تېپىلدى', 'سان'],
+    ['قورغاس', 'پويىزلار كۆپەيدى.', '6000'],
+    ['Dostyk', '–', '−12.5'],
+  ]
+  return {
+    kind: 'table',
+    id: id('v'),
+    caption: 'پويىزلار بېكەت بويىچە',
+    headRow: true,
+    headColumn: true,
+    rows: rows.map((cells, row) => ({
+      id: id(`v${row}`),
+      cells: cells.map((text, column) => {
+        const name = id(`v${row}-${column}`)
+        return { id: name, sentences: [said(`${name}s`, text, row === 1 && column < 2 ? [column === 0 ? one : other] : [])] }
+      }),
     })),
   }
 }

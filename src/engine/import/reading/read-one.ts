@@ -12,10 +12,10 @@ export async function readOne(input: SourceInput, path: string | null): Promise<
   const parsed = await guarded(input.name, () => readSource(input))
   if (!parsed.ok) return parsed
   const { mediaType, encoding, articles, warnings, attached } = parsed.value
-  const read = articles.map((draft, position) => {
+  const read = articles.map(({ warnings: own = [], ...draft }, position) => {
     const beside = attached?.get(position)
     const source = beside === undefined ? null : attachment(beside, path)
-    return { position, draft, fingerprint: fingerprint(draft.blocks), attached: source }
+    return { position, draft, fingerprint: fingerprint(draft.blocks), attached: source, warnings: own }
   })
   const { name, bytes } = input
   return success({ ...packSource({ name, path, mediaType, encoding, bytes }), articles: read, warnings })

@@ -3,6 +3,7 @@ import { completePage } from './complete-page.ts'
 import { parsePage } from './dom.ts'
 import { lightenPage } from './lighten.ts'
 import { noteReferences } from './note-references.ts'
+import { labelNumbersApart } from './numbers-apart.ts'
 import { webBlocks } from './web-blocks.ts'
 
 /**
@@ -12,6 +13,7 @@ import { webBlocks } from './web-blocks.ts'
 export function htmlFragmentBlocks(html: string, { base = null }: { base?: string | null } = {}): RawBlock[] {
   const document = parsePage(completePage(lightenPage(html)))
   if (document.body === null) return []
+  labelNumbersApart(document)
   return webBlocks(document.body, { base, notes: noteReferences(document), number: true }).map(
     ({ linked: _linked, hints: _hints, around: _around, place: _place, parent: _parent, article: _article, ...block }) => block,
   )

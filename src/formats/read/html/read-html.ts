@@ -24,6 +24,7 @@ import { completePage } from './complete-page.ts'
 import { lightenPage } from './lighten.ts'
 import { mainText } from './main-text.ts'
 import { noteReferences } from './note-references.ts'
+import { labelNumbersApart } from './numbers-apart.ts'
 import { pageMetadata } from './page-metadata.ts'
 import { isGreenwich, printedWins } from './printed-day.ts'
 import { pageState } from './page-state.ts'
@@ -93,6 +94,7 @@ function pageArticles(name: string, document: DomDocument, html: string): ReadAr
   const chat = telegramPage(document)
   if (chat !== null) return { articles: chatArticles(chat), warnings: [] }
   unfoldPage(document)
+  labelNumbersApart(document)
   const { metadata, oneArticle, stated, order } = pageMetadata(document, html)
   const notes = noteReferences(document)
   const page = document.body === null ? [] : webBlocks(document.body, { base: metadata.url, notes, number: true })

@@ -2,7 +2,7 @@ import type { WebBlock } from '#core/import/web-block.ts'
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
 import { leadsBack, noteLabel, type NoteReferences, referenceLabel } from './note-references.ts'
 import { LABEL_ATTRIBUTE } from '../office/label-mark.ts'
-import { ItemLabels } from './item-labels.ts'
+import { type ItemLabel, ItemLabels } from './item-labels.ts'
 import { type Context, inside, OUTSIDE, within } from './block-context.ts'
 import { OpenBlock } from './open-block.ts'
 import { reasonNotShown } from './not-shown.ts'
@@ -102,10 +102,17 @@ export function webBlocks(
       return
     }
     close()
-    const label = tag === 'LI' ? (countItems ? labels.of(element) : null) : context.label
+    const label = labelOf(element, tag, context)
     const inner = { ...within(element, tag, context, notes, placeOf(element)), label }
     visitBlock(element, tag, unshown === null ? inner : { ...inner, dropped: unshown })
     close()
+  }
+
+  /** What is printed before an element: apart from it, or because it is an item of a list; else what stands before those around it. */
+  const labelOf = (element: DomElement, tag: string, context: Context): ItemLabel | null => {
+    const text = element.getAttribute(LABEL_ATTRIBUTE)
+    if (text !== null) return { text, taken: false }
+    return tag === 'LI' ? (countItems ? labels.of(element) : null) : context.label
   }
 
   /** Words of a button, or hidden ones, in the middle of a text. Only where a page is read as a whole: a finder of main text has no use for them. */

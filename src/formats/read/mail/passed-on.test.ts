@@ -59,3 +59,25 @@ it('an alert says that it quotes its articles only', async () => {
   )
   expect(warnings.join(' ')).toContain('alert.eml is an alert')
 })
+
+const cellEntry = (head: string, source: string, text: string): string => `<b>${head}</b><br>${source}<br>${text}<br><br>`
+
+it('a digest in one cell, its lines divided by breaks alone, is the articles that it passes on', async () => {
+  const page = [
+    cellEntry('The bridge is closed', 'River Post, 3 May 2021', FIRST),
+    cellEntry('A ferry at last', 'Ferry Weekly | 4 May 2021', SECOND),
+    cellEntry('The price of onions', 'Village Voice, 2 May 2021', THIRD),
+  ].join('')
+  const { articles } = await readFixture(
+    'cell.eml',
+    mail(
+      'Subject: Press review\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8',
+      `<html><body><table><tr><td>${page}</td></tr></table></body></html>`,
+    ),
+  )
+  expect(articles).toMatchObject([
+    { title: 'The bridge is closed', publication: 'River Post', date: '2021-05-03' },
+    { title: 'A ferry at last', publication: 'Ferry Weekly', date: '2021-05-04' },
+    { title: 'The price of onions', publication: 'Village Voice', date: '2021-05-02' },
+  ])
+})

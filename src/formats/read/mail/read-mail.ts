@@ -56,7 +56,7 @@ export const readMail: FormatReader = async ({ name, bytes }, readSource) => {
       : mailFacts({ ...head, list: '', archived: '', date: '', from: '', ...passedOn }, 'labelled')
   known.title = headlineOf(known.title, judged)
   learn(known, 'url', onlineAddress(judged) ?? headlineAddress(judged, known.title) ?? statedAddress(mail.text ?? ''), ONLINE)
-  const digest = digestIn(name, judged)
+  const digest = digestIn(name, judged) ?? digestOfLines(name, mail.html ?? '')
   const around = outsideParts(bytes)
   const lines = [...around.before, ...setSignedLineApart(judged, known.authors), ...around.after]
   const article = articleFromLines(lines.map(describeLine), known)
@@ -80,6 +80,8 @@ export const readMail: FormatReader = async ({ name, bytes }, readSource) => {
   })
 }
 
+/** Characters of a page in which a first line break is looked for. */
+const LONGEST_IN_ONE = 1_000_000
 /** Blocks at the head of a mail among which its headline stands, and words that make one no chance. */
 const HEADLINE_REACH = 8
 const HEADLINE_WORDS = 3
@@ -90,6 +92,13 @@ function headlineOf(subject: string, blocks: readonly RawBlock[]): string {
   const headings = blocks.slice(0, HEADLINE_REACH).filter(({ kind, dropped }) => kind === 'heading' && dropped === undefined)
   const below = headings.find(({ text }) => roughWords(text) >= HEADLINE_WORDS && whole.endsWith(` ${foldText(text)}`))
   return below?.text ?? subject
+}
+
+/** Some programs write a whole digest into one cell, its lines divided by breaks alone. */
+function digestOfLines(name: string, html: string): ReadArticles | null {
+  if (!html.slice(0, LONGEST_IN_ONE).includes('<br')) return null
+  const lines = mailBlocks(name, html.replace(/<br\b[^<>]{0,200}>/gi, '<br><br>'), '')
+  return lines.ok ? digestIn(name, setFurnitureApart(lines.value)) : null
 }
 
 /** The articles of a mail that passes on several: the digest of a press office, an export of a press database. */

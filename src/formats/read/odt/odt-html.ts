@@ -56,7 +56,7 @@ function writeBlock(element: XmlElement, writer: Writer): void {
 
 function writeParagraph(element: XmlElement, local: string, writer: Writer): void {
   const style = writer.styles.paragraph(attribute(element, 'style-name') ?? '')
-  const level = Math.min(6, Math.max(1, Number(attribute(element, 'outline-level') ?? '1') || 1))
+  const level = Math.min(6, Math.max(1, Number(attribute(element, 'outline-level') ?? '1') || 1, style.level))
   // A heading inside a list has the label of its item; others count by themselves.
   const label =
     writer.label ?? (local === 'h' && attribute(element, 'is-list-header') !== 'true' ? writer.lists.heading(level) : null)
@@ -64,7 +64,7 @@ function writeParagraph(element: XmlElement, local: string, writer: Writer): voi
   const printed = label === null ? '' : `<span ${LABEL_ATTRIBUTE}="${escaped(label)}"></span>`
   const text = printed + inline(element, writer)
   if (style.kind === 'title') writer.out.push(`<h1 class="${TITLE_CLASS}">${text}</h1>`)
-  else if (local === 'h') writer.out.push(`<h${level}>${text}</h${level}>`)
+  else if (local === 'h' || style.kind === 'heading') writer.out.push(`<h${level}>${text}</h${level}>`)
   else if (style.kind === 'quotation') writer.out.push(`<blockquote><p>${text}</p></blockquote>`)
   else if (style.kind === 'caption') writer.out.push(`<figcaption>${text}</figcaption>`)
   else writer.out.push(`<p>${emphasised(text, style)}</p>`)

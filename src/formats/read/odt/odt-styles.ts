@@ -1,7 +1,8 @@
 import { attribute, childrenOf, elementsIn, type XmlElement } from '../xml/xml-element.ts'
 
 export type TextStyle = { bold: boolean; italic: boolean }
-export type ParagraphStyle = TextStyle & { kind: 'title' | 'quotation' | 'caption' | null }
+/** `heading`: of a paragraph that other programs saved with the style of a heading, and without its element; with its level. */
+export type ParagraphStyle = TextStyle & { kind: 'title' | 'quotation' | 'caption' | 'heading' | null; level: number }
 
 /** What a style of this name means for the text. Names that are not known mean nothing. */
 export type OdtStyles = { paragraph(name: string): ParagraphStyle; text(name: string): TextStyle }
@@ -13,6 +14,7 @@ const KINDS: readonly (readonly [RegExp, NonNullable<ParagraphStyle['kind']>])[]
   [/^title$/i, 'title'],
   [/^(?:quotations?|intense quote|quote|block quotation)$/i, 'quotation'],
   [/^(?:caption|illustration|figure|drawing|table|text)$/i, 'caption'],
+  [/^heading [1-9]$/i, 'heading'],
 ]
 /** Styles inherit from styles; a chain longer than this is a circle. */
 const LONGEST_CHAIN = 20
@@ -22,7 +24,7 @@ export function odtStyles(roots: readonly XmlElement[]): OdtStyles {
   const entries = new Map<string, Entry>()
   for (const root of roots) for (const style of elementsIn(root, 'style')) addStyle(entries, style)
   return {
-    paragraph: (name) => ({ ...faceOf(entries, name), kind: kindOf(entries, name) }),
+    paragraph: (name) => ({ ...faceOf(entries, name), ...kindOf(entries, name) }),
     text: (name) => faceOf(entries, name),
   }
 }
@@ -62,11 +64,12 @@ function faceOf(entries: ReadonlyMap<string, Entry>, name: string): TextStyle {
   }
 }
 
-function kindOf(entries: ReadonlyMap<string, Entry>, name: string): ParagraphStyle['kind'] {
+function kindOf(entries: ReadonlyMap<string, Entry>, name: string): Pick<ParagraphStyle, 'kind' | 'level'> {
   const names = [name, ...chain(entries, name).flatMap((style) => [style.shown, style.parent ?? ''])]
   for (const candidate of names) {
-    const kind = KINDS.find(([pattern]) => pattern.test(candidate.replaceAll('_20_', ' ')))?.[1]
-    if (kind !== undefined) return kind
+    const plain = candidate.replaceAll('_20_', ' ')
+    const kind = KINDS.find(([pattern]) => pattern.test(plain))?.[1]
+    if (kind !== undefined) return { kind, level: kind === 'heading' ? Number(plain.at(-1)) : 0 }
   }
-  return null
+  return { kind: null, level: 0 }
 }

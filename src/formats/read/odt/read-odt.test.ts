@@ -56,6 +56,12 @@ describe('the article of an OpenDocument text', () => {
     expect(article.blocks.flatMap(({ dropped, text }) => (dropped === 'contents' ? [text] : []))).toEqual(['The bridge 3'])
   })
 
+  it('has the headings that other programs save as paragraphs of their style', async () => {
+    const body = `<text:p text:style-name="Title">A River Without a Bridge</text:p><text:p text:style-name="Heading_20_2">The bridge</text:p><text:p>${RIVER}</text:p>`
+    const { blocks } = await read(odt({ 'content.xml': content(body) }))
+    expect(blocks[0]).toMatchObject({ kind: 'heading', level: 2, text: 'The bridge' })
+  })
+
   it('has emphasis by style, inherited or not, and links', async () => {
     const { blocks } = await read(odt({ 'content.xml': content(BODY) }))
     const block = blocks.find(({ text }) => text.startsWith('The Ledger'))

@@ -4,6 +4,8 @@ import type { DocxTypesetter } from './docx-inlines.ts'
 /** What every block needs to be set. */
 export type DocxContext = {
   styles: BriefDocument['template']['styles']
+  /** Of the document, as a BCP 47 tag. */
+  language: string
   /** Width of the text column and height of a page's text in points. */
   width: number
   height: number

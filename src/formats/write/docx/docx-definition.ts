@@ -46,6 +46,7 @@ export function docxDefinition(
   const type = new DocxTypesetter(document, house !== null)
   const context: DocxContext = {
     styles,
+    language: document.language,
     width: width - left - right,
     height: height - top - bottom,
     nextPicture: counter(),

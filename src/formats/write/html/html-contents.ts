@@ -21,10 +21,11 @@ function list(entries: Entries, context: HtmlContext): string {
   return `<ul>\n${items.join('\n')}\n</ul>`
 }
 
-function item([first, ...below]: Entries, { idOf, type }: HtmlContext): string {
+function item([first, ...below]: Entries, context: HtmlContext): string {
   if (first === undefined) return ''
+  const { idOf, type } = context
   const given = { class: 'list', dir: blockDirection(first.content) }
   const link = `<a${attributes({ href: `#${idOf(first.heading)}` })}>${type.set(first.content)}</a>`
-  const inside = below.length === 0 ? '' : `\n${list(below, { idOf, type })}\n`
+  const inside = below.length === 0 ? '' : `\n${list(below, context)}\n`
   return `<li${attributes(given)}>${link}${inside}</li>`
 }

@@ -48,7 +48,7 @@ function body(document: BriefDocument): string {
   const { language, blocks, kicker, title, marking } = document
   const text = textIn(language)
   const type = new HtmlInlines((number) => text('document:noteNumber', { number }))
-  const context: HtmlContext = { type, idOf: namesOf('part-') }
+  const context: HtmlContext = { type, language, idOf: namesOf('part-') }
   const marked = marking === '' ? [] : [`<p class="marking">${htmlText(marking)}</p>`]
   const at = notesPosition(blocks)
   const set = (part: BriefDocument['blocks']): string[] => part.map((block) => htmlBlock(block, context))

@@ -6,6 +6,8 @@ import type { PdfTypesetter } from './pdf-typesetter.ts'
 export type PdfContext = {
   styles: BriefDocument['template']['styles']
   accent: string
+  /** Of the document, as a BCP 47 tag. */
+  language: string
   /** Width of the text column and height of a page's text in points. */
   width: number
   height: number

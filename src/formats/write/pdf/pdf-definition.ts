@@ -45,6 +45,7 @@ export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPla
   const context: PdfContext = {
     styles,
     accent,
+    language: document.language,
     width,
     height: PAPER[page.size].height - page.margins[1] - page.margins[3],
     type,

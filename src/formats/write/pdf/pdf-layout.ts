@@ -14,6 +14,7 @@ import {
   PIECES_LEFT,
   type TableRow,
 } from './pdfmake-modules.ts'
+import { MirroredRow } from './mirrored-row.ts'
 import { markAtRight, roomAtLeft, roomAtRight } from './mirrored-list.ts'
 import { withMixedLists } from './mixed-lists.ts'
 import { partNextWord } from './parted-word.ts'
@@ -40,6 +41,7 @@ export class BriefLayout extends LayoutBuilder {
   private readonly footnotes: ReadonlyMap<number, PdfText>
   private readonly language: string
   private mirrored: MeasuredList | null = null
+  private row: MirroredRow | null = null
   private partedWords = 0
   private readonly notes = new Map<number, FootLine[]>()
   private footnoteWriter!: FootnoteWriter
@@ -93,7 +95,15 @@ export class BriefLayout extends LayoutBuilder {
     const [number] = node.listMarker?.[PIECES_LEFT] ?? []
     if (number && 'text' in node && node.numberStructure) number.structure = node.numberStructure
     if (this.mirrored !== null) markAtRight(this.mirrored, node, this.writer.context())
-    super.processNode(node, inCell)
+    const { row } = this
+    if (inCell !== true || row === null) return super.processNode(node, inCell)
+    this.row = null
+    row.set(
+      node,
+      () => this.writer.context(),
+      () => super.processNode(node, inCell),
+    )
+    this.row = row
   }
 
   /** A list whose text runs from right to left has its numbers there, and its levels are indented from there. */
@@ -119,7 +129,11 @@ export class BriefLayout extends LayoutBuilder {
       for (const cell of body[rowIndex] ?? []) delete cell.pageBreak
       if (this.writer.transactionLevel === 0 && this.writer.context().availableHeight < LEAST_OF_ROW) this.writer.moveToNextPage()
     }
-    return super.processRow(row)
+    const { cells, widths, gaps } = row
+    if (tableNode?.fromRight === true && cells && widths && gaps) this.row = new MirroredRow({ cells, widths, gaps })
+    const processed = super.processRow(row)
+    this.row = null
+    return processed
   }
 
   override processTable(node: PdfTable): void {

@@ -91,6 +91,8 @@ export type PdfTable = {
     body: PdfCell[][]
   }
   layout: PdfTableLayout
+  /** Its cells are set from the right: mirrored-row.ts. The widths, and the grounds of cells, are given from left to right. */
+  fromRight?: true
   margin?: Margin
   /** A box is a table of one cell. `caption` is given by structure.ts. */
   tag: 'Table' | 'Sect' | 'BlockQuote'

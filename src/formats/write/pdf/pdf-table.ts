@@ -6,6 +6,7 @@ import type { PdfCell, PdfInline, PdfNode, PdfTable, PdfTableLayout } from './pd
 import { linesHeight } from './pdf-styles.ts'
 import { plainText } from '../styled-runs.ts'
 import { columnShares, headScale, numericColumns } from '../table-columns.ts'
+import { hasNoLetters, isTableFromRight } from '../table-direction.ts'
 
 type Table = Extract<DocumentBlock, { kind: 'table' }>
 
@@ -31,6 +32,7 @@ type Setting = {
   shares: readonly number[]
   numeric: ReadonlySet<number>
   scale: number
+  fromRight: boolean
 }
 
 /** The caption, then the table; the header row is repeated on every page it reaches. */
@@ -39,7 +41,7 @@ export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
   const shares = columnShares(block)
   if (shares.length === 0) return []
   const setting = settingOf(block, context)
-  const { scale } = setting
+  const { scale, fromRight } = setting
   const heads = block.header.length > 0 ? [block.header] : []
   const rows = [...heads, ...block.rows]
   const isHeadRepeated = heads.some((row) => estimatedHeight(row, setting) < TALLEST_REPEATED_HEAD)
@@ -62,10 +64,14 @@ export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
         // The first row pdfmake keeps on one page as the others, or all may break.
         dontBreakRows: !isFirstTall,
         rowsThatMayBreak: mayBreak.flatMap((may, index) => (may ? [index] : [])),
-        widths: shares.map((share) => `${share * 100}%`),
-        body: rows.map((row, index) => row.map((cell, column) => pdfCell(cell, column, headOf(index, column), setting))),
+        widths: (fromRight ? shares.toReversed() : shares).map((share) => `${share * 100}%`),
+        body: rows.map((row, index) => {
+          const cells = row.map((cell, column) => pdfCell(cell, column, headOf(index, column), setting))
+          return fromRight ? groundsMirrored(cells) : cells
+        }),
       },
       tag: 'Table',
+      ...(fromRight ? { fromRight } : {}),
       layout: hairlines(context.accent, heads.length, PADDING * scale),
       margin: [table.indent, block.caption.length > 0 ? 0 : caption.spaceBefore, 0, Math.max(10, table.spaceAfter)],
     },
@@ -94,7 +100,8 @@ function settingOf(block: Table, context: PdfContext): Setting {
   const comfortable = Math.max(0.5, context.width / Math.max(1, shares.length) / COMFORTABLE)
   const { size } = context.styles.tableHeader
   const scale = Math.min(1, comfortable, headScale(block, { width: context.width, padding: PADDING, size, letter: LETTER }))
-  return { context, sourceColumn: block.sourceColumn ?? null, shares, numeric: numericColumns(block), scale }
+  const fromRight = isTableFromRight(block, context.language)
+  return { context, sourceColumn: block.sourceColumn ?? null, shares, numeric: numericColumns(block), scale, fromRight }
 }
 
 /** Points that a table takes at least on the page on which it begins: its caption, head and first row, with the notes that they call. */
@@ -118,14 +125,22 @@ function pdfCell(
   content: DocumentInline[],
   column: number,
   head: PdfCell['head'],
-  { context, sourceColumn, numeric, scale }: Setting,
+  { context, sourceColumn, numeric, scale, fromRight }: Setting,
 ): PdfCell {
   const style = head ? 'tableHeader' : 'table'
-  const set = context.type.set(content, style, column === sourceColumn)
+  const set = context.type.set(content, style, { named: column === sourceColumn, fromRight })
   const text = scale === 1 ? set.text : set.text.map((inline) => scaled(inline, context.styles[style], scale))
-  const right = numeric.has(column) ? ({ alignment: 'right' } as const) : {}
+  const right = numeric.has(column) || (fromRight && hasNoLetters(content)) ? ({ alignment: 'right' } as const) : {}
   const stack: PdfNode[] = [{ ...set, text, style, margin: [0, 0, 0, 0], ...right }]
   return head ? { stack, head, fillColor: tint(context.accent, 0.08) } : { stack }
+}
+
+/** pdfmake paints the ground of a cell in the column of its order, where the cell that mirrors it stands. */
+function groundsMirrored(cells: readonly PdfCell[]): PdfCell[] {
+  return cells.map(({ fillColor: _own, ...cell }, column): PdfCell => {
+    const fillColor = cells[cells.length - 1 - column]?.fillColor
+    return fillColor === undefined ? cell : { ...cell, fillColor }
+  })
 }
 
 function scaled(inline: PdfInline, { size }: TextStyle, scale: number): PdfInline {

@@ -5,7 +5,7 @@ import { ARABIC_SCALE, type Coverage } from '../fonts/font-library.ts'
 import type { Face, Family } from '../fonts/fonts.ts'
 import type { Alignment, PdfInline } from './pdf-nodes.ts'
 import { isInvisible, scriptOf } from '../fonts/script.ts'
-import { pdfMark } from '../piece-names.ts'
+import { pdfMark, TABLE_FROM_RIGHT } from '../piece-names.ts'
 import { styledRuns, type StyledRun } from '../styled-runs.ts'
 import { tied } from '../tied.ts'
 
@@ -55,12 +55,12 @@ export class PdfTypesetter {
     return this.set(piece === undefined ? children : [{ kind: 'piece', id: piece, children }], style)
   }
 
-  /** `named`: it names a source, and so runs as the document does. */
-  set(content: readonly DocumentInline[], style: StyleName, named = false): SetText {
+  /** `named`: it names a source, and so runs as the document does. `fromRight`: it stands in a table whose columns stand from right to left. */
+  set(content: readonly DocumentInline[], style: StyleName, { named = false, fromRight = false } = {}): SetText {
     const runs = styledRuns(content).map((run) => ({ ...run, text: tied(run.text) }))
     const direction = directionOf(runs.map((run) => run.text).join(''), apparatusDirection(style, this.language, named))
-    const saysLevels = direction.levels !== null
-    const text = this.pieces(runs, style, direction).map((piece) => this.inline(piece, style, saysLevels))
+    const levelsFrom = fromRight ? TABLE_FROM_RIGHT : direction.levels === null ? null : 0
+    const text = this.pieces(runs, style, direction).map((piece) => this.inline(piece, style, levelsFrom))
     return direction.base === 'rtl' ? { text, alignment: 'right' } : { text }
   }
 
@@ -104,8 +104,8 @@ export class PdfTypesetter {
     return this.counted
   }
 
-  /** `saysLevels`: in a paragraph with words from right to left. */
-  private inline({ run, family, level, text }: Piece, styleName: StyleName, saysLevels: boolean): PdfInline {
+  /** `levelsFrom`: what the levels are counted from that are said in a paragraph with words from right to left; null: none is. */
+  private inline({ run, family, level, text }: Piece, styleName: StyleName, levelsFrom: number | null): PdfInline {
     const style = this.styles[styleName]
     const bold = style.bold || run.bold
     const italics = (family === 'serif' || family === 'sans') && style.italic !== run.italic
@@ -119,7 +119,9 @@ export class PdfTypesetter {
       ...(run.language === null ? {} : { language: run.language }),
       ...(family === 'arabic' ? { fontSize: style.size * ARABIC_SCALE, fontFeatures: {} } : {}),
       ...(level > 0 ? { level, fontFeatures: {} } : {}),
-      ...(run.piece === null ? {} : { mark: pdfMark(run.piece, run.note === null ? null : 'c', saysLevels ? level : null) }),
+      ...(run.piece === null
+        ? {}
+        : { mark: pdfMark(run.piece, run.note === null ? null : 'c', levelsFrom === null ? null : levelsFrom + level) }),
       ...(run.href === null ? {} : { link: run.href, color: this.accent }),
       ...(run.note === null
         ? {}

@@ -118,6 +118,7 @@ export const PIECES_LEFT = '_inlines'
 export const BOOKMARK = '_outline'
 export const GAP = '_gapSize'
 export const LEAST_WIDTH = '_minWidth'
+export const COLUMN_WIDTH = '_calcWidth'
 export const SVG_WIDTH = '_width'
 export const SVG_HEIGHT = '_height'
 
@@ -172,7 +173,13 @@ export interface PageWriter {
 }
 
 /** A row of a table, or columns. */
-export type TableRow = { tableNode?: PdfTable; rowIndex?: number }
+export type TableRow = {
+  tableNode?: PdfTable
+  rowIndex?: number
+  cells?: object[]
+  widths?: { [COLUMN_WIDTH]: number }[]
+  gaps?: number[]
+}
 
 /** Of numbers before the points of a list, and of bullets. */
 export type DocMeasure = {

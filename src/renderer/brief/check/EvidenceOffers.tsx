@@ -4,6 +4,7 @@ import type { Sentence } from '#core/brief.ts'
 import { plainText } from '#core/brief/inline.ts'
 import { attachExcerpt } from '#core/brief/edit/edit-evidence.ts'
 import { act } from '#renderer/ui/act.ts'
+import { paragraphOf } from '#renderer/ui/paragraph-of.ts'
 import { useCall } from '#renderer/ui/queries.ts'
 import { textDirection } from '#core/text-direction.ts'
 import { t } from '#text/text.ts'
@@ -83,9 +84,9 @@ function keyOf({ article, block, start }: EvidenceHit): string {
   return `${article}:${block}:${start}`
 }
 
-function sourceOf({ excerpt, title, n, row, reasons }: EvidenceHit): string {
+function sourceOf({ excerpt, title, n, ownNumber, row, reasons }: EvidenceHit): string {
   const source = row.publication ?? title
-  const place = n === null ? source : t('composer:offers.place', { source, n })
+  const place = n === null ? source : `${source} ${paragraphOf({ n, ownNumber })}`
   const marked = excerpt === null ? place : t('composer:offers.marked', { id: excerpt, place })
   return reasons.length === 0 ? marked : t('composer:offers.why', { place: marked, reasons: reasons.join(', ') })
 }

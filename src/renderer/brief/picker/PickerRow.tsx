@@ -1,6 +1,7 @@
 import { INSERTS } from '../composer/inserts.ts'
 import { MarkedText } from '#renderer/ui/MarkedText.tsx'
 import { textDirection } from '#core/text-direction.ts'
+import { paragraphOf } from '#renderer/ui/paragraph-of.ts'
 import { shortDate } from '#renderer/ui/words.ts'
 import { t } from '#text/text.ts'
 import type { InsertKind } from '../text/blocks.ts'
@@ -51,10 +52,10 @@ export function OfferRow({ id, offer, isActive, isFirst }: Shared & { offer: Off
 }
 
 /** Where a passage is from: article, paragraph, date, and whether it is marked. */
-function Source({ excerpt, exact, publication, title, n, date }: Offer) {
+function Source({ excerpt, exact, publication, title, n, ownNumber, date }: Offer) {
   const source = publication ?? title
   const parts = [
-    n === null ? source : t('picker:place', { source, n }),
+    n === null ? source : `${source} ${paragraphOf({ n, ownNumber })}`,
     ...(publication === null ? [] : [title]),
     shortDate(date),
   ].filter((part) => part !== '')

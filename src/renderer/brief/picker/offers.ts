@@ -16,6 +16,7 @@ export type Offer = {
   block: number
   start: number
   n: number | null
+  ownNumber?: string | undefined
   quote: string
   matches: readonly (readonly [number, number])[]
   exact: boolean
@@ -77,9 +78,21 @@ function sameness({ article, block, start, quote }: Offer): string {
 }
 
 export function ofHit(hit: EvidenceHit): Offer {
-  const { article, block, start, n, quote, excerpt, matches, row } = hit
+  const { article, block, start, n, ownNumber, quote, excerpt, matches, row } = hit
   const about = { language: row.language, publication: row.publication, title: shownTitle(row), date: row.date }
-  return { key: `${article}:${block}:${start}`, excerpt, article, block, start, n, quote, matches, exact: false, ...about }
+  return {
+    key: `${article}:${block}:${start}`,
+    excerpt,
+    article,
+    block,
+    start,
+    n,
+    ownNumber,
+    quote,
+    matches,
+    exact: false,
+    ...about,
+  }
 }
 
 /** What is quoted within a sentence: one sentence of the passage, unless the very words were asked for. An excerpt stays the evidence as a whole. */
@@ -99,7 +112,7 @@ function cutTo(part: typeof tellingPart, offer: Offer): Offer {
 }
 
 function ofExcerpt(excerpt: ExcerptView, query: string): Offer {
-  const { id, article, anchor, n, publication, date } = excerpt
+  const { id, article, anchor, n, ownNumber, publication, date } = excerpt
   const folded = foldText(anchor.quote, false)
   const matches = query
     .split(/\s+/)
@@ -113,6 +126,7 @@ function ofExcerpt(excerpt: ExcerptView, query: string): Offer {
     block: anchor.block,
     start: anchor.start,
     n,
+    ownNumber,
     quote: anchor.quote,
     matches,
     exact: false,

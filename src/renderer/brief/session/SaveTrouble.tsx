@@ -13,7 +13,9 @@ export function SaveTrouble({ onReload }: { onReload: () => void }) {
   return (
     <div className="trouble" role="alert">
       <TriangleAlert size={16} aria-hidden />
-      <span className="trouble-text">{conflict ? t('brief:trouble.conflict') : save.failure.message}</span>
+      <span className="trouble-text">
+        {conflict ? t('brief:trouble.conflict') : `${save.failure.message} ${t('brief:trouble.kept')}`}
+      </span>
       {conflict ? (
         <>
           <TextButton small onPress={onReload}>

@@ -32,6 +32,8 @@ export type Saving = {
 
 /** A pause in writing after which it is saved, in milliseconds. */
 const DELAY = 600
+/** After a save that failed (a full disk, a library that is busy) it is tried again this often, in milliseconds, also where nothing more is written. */
+const AGAIN = 3_000
 /** Of a long brief main is told this often, in milliseconds, since telling costs more than a key may; of others with every key. */
 const SELDOM = 900
 
@@ -54,7 +56,19 @@ export function createSaving(brief: BriefView, first: BriefContent, { present, i
     window.clearTimeout(handing)
     handing = undefined
     const content = present()
-    keepUnsaved(`brief:${brief.id}`, content === saved ? null : { name: 'briefs.save', input: saveOf(content) })
+    const now = save.get()
+    const refused = now.kind === 'failed' ? now.failure.message : null
+    keepUnsaved(`brief:${brief.id}`, content === saved ? null : { name: 'briefs.save', input: saveOf(content) }, refused)
+  }
+  const failed = (failure: Failure): void => {
+    save.set({ kind: 'failed', failure })
+    handOver()
+    if (!isConflict()) schedule(AGAIN)
+  }
+  /** Which of two versions is to stay its author says; nothing is written before. */
+  const isConflict = (): boolean => {
+    const now = save.get()
+    return now.kind === 'failed' && now.failure.code === 'brief-changed-elsewhere'
   }
   const saveOf = (content: BriefContent): { id: string; revision: number; content: SavedContent } => {
     return { id: brief.id, revision, content: onlyChanges(content, stored) }
@@ -63,16 +77,17 @@ export function createSaving(brief: BriefView, first: BriefContent, { present, i
     window.clearTimeout(timer)
     const content = present()
     if (content === saved) return
-    save.set({ kind: 'saving' })
+    // What is tried again stays told until it succeeds.
+    if (save.get().kind !== 'failed') save.set({ kind: 'saving' })
     const reply = await call('briefs.save', saveOf(content))
-    if (!reply.ok) return save.set({ kind: 'failed', failure: reply.failure })
+    if (!reply.ok) return failed(reply.failure)
     revision = reply.value.revision
     saved = content
     stored = content
     const now = present()
+    save.set(now === content ? { kind: 'saved', at: reply.value.updatedAt } : { kind: 'unsaved' })
     handOver()
     if (now === content) keepPlace(revision, false)
-    save.set(now === content ? { kind: 'saved', at: reply.value.updatedAt } : { kind: 'unsaved' })
     if (now !== content) schedule()
   }
   const flush = (): Promise<void> => {
@@ -80,18 +95,18 @@ export function createSaving(brief: BriefView, first: BriefContent, { present, i
     queue = queue.then(run)
     return queue
   }
-  const schedule = (): void => {
+  const schedule = (after = DELAY): void => {
     window.clearTimeout(timer)
-    timer = window.setTimeout(() => void flush(), DELAY)
+    timer = window.setTimeout(() => void flush(), after)
   }
   return {
     save,
     changed() {
-      const conflict = save.get().kind === 'failed'
-      if (!conflict && save.get().kind !== 'unsaved') save.set({ kind: 'unsaved' })
+      const { kind } = save.get()
+      if (kind !== 'failed' && kind !== 'unsaved') save.set({ kind: 'unsaved' })
       if (!isLong()) handOver()
       else handing ??= window.setTimeout(handOver, SELDOM)
-      if (!conflict) schedule()
+      if (!isConflict()) schedule()
     },
     flush,
     async leave() {
@@ -105,7 +120,7 @@ export function createSaving(brief: BriefView, first: BriefContent, { present, i
       stored = sharingParts(contentOf(latest), saved)
     },
     async over(latest) {
-      if (!latest.ok) return save.set({ kind: 'failed', failure: latest.failure })
+      if (!latest.ok) return failed(latest.failure)
       revision = latest.value.revision
       stored = sharingParts(contentOf(latest.value), present())
       await flush()

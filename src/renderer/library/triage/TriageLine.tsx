@@ -1,6 +1,7 @@
 import { Star } from 'lucide-react'
 import { shownTitle } from '#core/shown-title.ts'
 import { languageDirection, textDirection } from '#core/text-direction.ts'
+import { paragraphOf } from '#renderer/ui/paragraph-of.ts'
 import { ThemeChip } from '#renderer/ui/ThemeChip.tsx'
 import { byline } from '#renderer/ui/words.ts'
 import type { RankReason } from '#contract/triage.ts'
@@ -25,7 +26,7 @@ export function TriageLine({ row }: { row: TriageRow }) {
 }
 
 function PassageLine({ row: { article, passage } }: { row: PassageRow }) {
-  const { before, word, after, n, language } = passage
+  const { before, word, after, language } = passage
   const spoken = language ?? article.language ?? undefined
   return (
     <>
@@ -47,10 +48,7 @@ function PassageLine({ row: { article, passage } }: { row: PassageRow }) {
             {reasonWords(passage.reason)}
           </span>
         )}
-        <span className="muted truncate">
-          {shownTitle(article)}
-          {n !== null && ` ${t('triage:paragraph', { n })}`}
-        </span>
+        <span className="muted truncate">{[shownTitle(article), paragraphOf(passage)].join(' ')}</span>
       </div>
     </>
   )

@@ -4,6 +4,7 @@ import type { CoveredPassage } from '#contract/coverage.ts'
 import { t } from '#text/text.ts'
 import { openArticle } from '../../shell/place.ts'
 import { IconButton } from '../../ui/controls.tsx'
+import { paragraphOf } from '../../ui/paragraph-of.ts'
 import { useCall } from '../../ui/queries.ts'
 import { ThemeChip } from '../../ui/ThemeChip.tsx'
 import type { Cell } from './CoverageView.tsx'
@@ -30,8 +31,14 @@ export function PassagePane({ theme, article, title, onClose }: Cell & { onClose
   )
 }
 
-function Passage({ article, passage: { block, n, state, text, excerpt, words } }: { article: string; passage: CoveredPassage }) {
-  const place = n === null ? '' : t('triage:paragraph', { n })
+function Passage({
+  article,
+  passage: { block, n, ownNumber, state, text, excerpt, words },
+}: {
+  article: string
+  passage: CoveredPassage
+}) {
+  const place = paragraphOf({ n, ownNumber })
   return (
     <Button
       className="passage"
