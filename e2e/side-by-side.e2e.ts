@@ -113,6 +113,7 @@ test('two articles side by side, by the keyboard alone: palette, panes, marks, f
   )
   expect(new Set(found)).toEqual(new Set(['right']))
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('searchbox', { name: 'Find in the article' })).toBeHidden()
   await page.locator('.reader[data-active]').focus()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('region', { name: 'Reader', exact: true }).getByRole('heading', { level: 1 })).toHaveText(BAKHTY)

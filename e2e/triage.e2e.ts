@@ -62,13 +62,13 @@ test('forty pieces are gone through by keyboard alone, in at most two hundred ke
     await expect(inHand).toHaveCount(1)
     const before = await inHand.innerText()
     await press('u')
-    const after = () => inHand.allInnerTexts()
-    await expect.poll(after).not.toEqual([before])
-    // Once the theme has learned from what was rejected, weak passages go by themselves: then the next article is in hand.
-    const [passage = 'New article'] = await after()
+    // Once the theme has learned from what was rejected, weak passages go by themselves, also one that was just in hand: then the next article is.
+    let passage = before
+    const after = async () => (passage = (await inHand.allInnerTexts())[0] ?? 'New article')
+    await expect.poll(after).not.toBe(before)
     if (passage.startsWith('New article')) continue
-    await expect(inHand).toContainText('Energy')
-    await press(/sure/.test(await inHand.innerText()) ? 'a' : 'x')
+    expect(passage).toContain('Energy')
+    await press(/sure/.test(passage) ? 'a' : 'x')
   }
   await expect(page.getByRole('heading', { name: 'Nothing waits' })).toBeVisible()
   expect(strokes).toBeLessThanOrEqual(200)

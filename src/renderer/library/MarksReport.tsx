@@ -1,19 +1,21 @@
 import type { ImportedMarks } from '#contract/marks.ts'
+import { importedMarksWords } from '#core/marks/imported-words.ts'
 import { t } from '#text/text.ts'
 import { closeDialog } from '../shell/dialogs.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import './marks-report.css'
 
-/** More are counted in the notice; a longer list nobody reads. */
+/** More are counted in its lead; a longer list nobody reads. */
 const SHOWN = 500
 
-/** The marks of a file that found no place, each with the reason and the passage most like it. */
-export function MarksReport({ done: { file, notPlaced } }: { done: ImportedMarks }) {
+/** How many marks of a file were imported, and those that found no place, each with the reason and the passage most like it. */
+export function MarksReport({ done }: { done: ImportedMarks }) {
+  const { file, notPlaced } = done
   return (
     <ModalDialog
       title={t('marks:report.title', { file })}
-      lead={t('marks:report.lead')}
+      lead={`${importedMarksWords(done)} ${t('marks:report.lead')}`}
       onClose={closeDialog}
       actions={
         <TextButton tone="primary" onPress={closeDialog}>

@@ -5,14 +5,14 @@ import { notify } from '../ui/toasts.ts'
 import { dialog } from './dialogs.ts'
 import { notifyDone } from './turn-step.ts'
 
-/** Lets a file with marks be chosen and imports them; says how many, and shows those that found no place. */
+/** Lets a file with marks be chosen and imports them; says how many: in a report where some found no place, which would take a notice away. */
 export async function importMarks(): Promise<void> {
   const chosen = await act('marks.import', {})
   const done = chosen?.done ?? null
   if (done === null) return
-  if (done.imported + done.merged > 0) await notifyDone(importedMarksWords(done))
-  else notify({ tone: 'plain', text: importedMarksWords(done) })
   if (done.notPlaced.length > 0) dialog.set({ kind: 'marks-report', done })
+  else if (done.imported + done.merged > 0) await notifyDone(importedMarksWords(done))
+  else notify({ tone: 'plain', text: importedMarksWords(done) })
 }
 
 /** Lets a file be named and writes all excerpts there. */

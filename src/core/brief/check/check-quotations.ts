@@ -51,6 +51,9 @@ function turnsOf({ section, sentence, text }: TracedSentence, quoted: string, so
   const reasons = places.map(({ before, shortening }) =>
     shortening === null ? edgeReason(before, text) : shorteningReason(shortening),
   )
+  const turned = PREFIX.exec(quoted)?.[0]
+  if (turned !== undefined)
+    return [finding('quote-turned', section, sentence, t('check:quoteTurned', { quote: shorten(quoted), was: turned }))]
   // Where one source bears the words out as they are, no other is held against them.
   if (reasons.includes(null)) return []
   const [reason] = reasons
@@ -74,7 +77,12 @@ function edgeReason(before: readonly string[], text: string): Reason | null {
 
 function shorteningReason({ skipped, replaced }: Shortening): Reason | null {
   const turned = replaced.find(
-    ({ by, was }) => isNegative(by) !== isNegative(was) || refuses(by) !== refuses(was) || opposite(by, was) || isTurned(by, was),
+    ({ by, was }) =>
+      isNegative(by) !== isNegative(was) ||
+      refuses(by) !== refuses(was) ||
+      opposite(by, was) ||
+      isTurned(by, was) ||
+      addsSense(by, was),
   )
   if (turned) return { rule: 'quote-turned', was: turned.was === '' ? turned.by : turned.was }
   const silenced = skipped.find(({ text }) => negatesPastEnd(text) || refusesNext(text))
@@ -116,6 +124,17 @@ const TURNS = [
   ['over', 'under'],
   ['with', 'without'],
 ]
+
+/** A prefix that turns the word behind it round: “[un]kind”. */
+const PREFIX = /\[(?:un|in|im|ir|il|dis|non-?|mis|anti-?|не)\](?=\p{Ll})/iu
+/** Says more or less than was said: “[more than] schools”. */
+const DEGREE =
+  /(?<!\p{L})(?:more than|less than|fewer than|other than|anything but|only|hardly|scarcely|barely|almost|nearly|even|always|never|never again|лишь|только|едва|почти|даже|более чем|менее чем)(?!\p{L})/iu
+
+function addsSense(by: string, was: string): boolean {
+  const degree = DEGREE.exec(by)?.[0].toLowerCase()
+  return degree !== undefined && !was.toLowerCase().includes(degree)
+}
 
 function isTurned(by: string, was: string): boolean {
   const [one, other] = [by, was].map((text) => text.trim().toLowerCase())

@@ -29,6 +29,8 @@ const SETS = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
+  'twentieth',
 ].map((name) => ({
   name,
   set: setOf(name),
@@ -54,16 +56,18 @@ test.each(SETS)('of the $name set no more is open than was', ({ name, set }) => 
 
 /** The figures that README and CHANGELOG give. */
 const OPEN: Record<string, { passed: number; held: number }> = {
-  seventh: { passed: 38, held: 4 },
-  eighth: { passed: 24, held: 1 },
+  seventh: { passed: 37, held: 3 },
+  eighth: { passed: 22, held: 1 },
   ninth: { passed: 28, held: 5 },
   tenth: { passed: 1, held: 0 },
   eleventh: { passed: 23, held: 0 },
   twelfth: { passed: 30, held: 2 },
-  thirteenth: { passed: 31, held: 4 },
-  fourteenth: { passed: 38, held: 0 },
-  fifteenth: { passed: 6, held: 1 },
-  sixteenth: { passed: 25, held: 2 },
+  thirteenth: { passed: 30, held: 4 },
+  fourteenth: { passed: 37, held: 0 },
+  fifteenth: { passed: 5, held: 1 },
+  sixteenth: { passed: 24, held: 2 },
   seventeenth: { passed: 11, held: 4 },
   eighteenth: { passed: 7, held: 8 },
+  nineteenth: { passed: 18, held: 8 },
+  twentieth: { passed: 24, held: 14 },
 }

@@ -42,7 +42,9 @@ function bySpeech(text: string): Attribution[] {
     if (!IS_PLAIN.test(verb) && !goesOn && !isQuoted && !closes(before)) return []
     const acts =
       !goesOn && !closes(before) && !/^\s?,|[”»"’],?$/u.test(text.slice(end)) && !/\s(?:in|в)\s/u.test(text.slice(end, end + 60))
-    const told = IS_TOLD.test(verb) ? nameAfter(text, end) : null
+    const listener = IS_TOLD.test(verb) ? nameAfter(text, end) : null
+    // “told the American visitor”: what he is, and no name.
+    const told = listener !== null && OF_PLACE.test(listener.name) && OF_NOUN.test(text.slice(listener.end)) ? null : listener
     const heard = told === null ? [] : [{ ...told, after: false, heard: true, acts: false }]
     const inverted = closes(before) || endsWithName(before, text, end) ? nameAfter(text, end) : null
     if (inverted !== null && told === null)
@@ -64,7 +66,9 @@ function byQuotation(text: string): Attribution[] {
 
 /** “writes in Grid Week”, “said N in the Astana Times”: the outlet must be the source’s as well. */
 function outlet(text: string, end: number, after: boolean): Attribution[] {
-  const lead = /^\s(?:in|for|on|в)(?=\s)/u.exec(text.slice(end))
+  // A newspaper is written for; what is reported for Africa is of it.
+  const isWriting = /(?:writes?|wrote|writing|written)$/iu.test(text.slice(0, end))
+  const lead = (isWriting || after ? /^\s(?:in|for|on|в)(?=\s)/u : /^\s(?:in|on|в)(?=\s)/u).exec(text.slice(end))
   const name = lead === null ? null : nameAfter(text, end + lead[0].length)
   const between = name === null || lead === null ? '' : text.slice(end + lead[0].length, name.start)
   if (name === null || !/^\s(?:the\s)?[«“"„]?$/iu.test(between)) return []
@@ -104,13 +108,17 @@ function speakersBefore(text: string, end: number): NameAt[] {
   const last = nameBefore(text, end)
   if (last === null) return []
   const before = text.slice(0, last.start).replace(/\s(?:the\s)?$/iu, '')
-  const word = /(?:^|\s)(in|at|of|from|for|and|und|и|из|в)$/u.exec(before)
+  const word = /(?:^|\s)(in|at|of|from|for|to|near|across|through|via|and|und|и|из|в)$/u.exec(before)
   if (word === null) return [last]
   const other = nameBefore(text, word.index)
   if (word[1] === 'and' || word[1] === 'и') return other === null ? [last] : [other, last]
   if (other === null) return []
   return word[1] === 'in' || word[1] === 'в' ? [other, last] : [other]
 }
+
+/** “the American visitor”: an adjective, and what it is said of. */
+const OF_PLACE = /^\p{Lu}\p{Ll}+(?:ian|ean|can|ese|ish|man|ench|jik|bek|gyz|akh)$/u
+const OF_NOUN = /^\s(?!that\s|how\s|why\s|what\s|it\s|in\s|on\s|at\s|of\s)\p{Ll}{3,}/u
 
 const OF_AN_OFFICE =
   /^\s(?:officials?|spokes\p{L}+|sources?|analysts?|diplomats?|ministers?|traders?|executives?|economists?|scholars?|researchers?)(?!\p{L})/iu
@@ -119,7 +127,12 @@ function byCredit(text: string): Attribution[] {
   return [...text.matchAll(CREDITS)].flatMap((match) => {
     const name = nameAfter(text, match.index + match[0].length)
     // “by the account of a Treasury official”: whose office it is, and not who says it.
-    if (name === null || OF_AN_OFFICE.test(text.slice(name.end))) return []
+    if (
+      name === null ||
+      OF_AN_OFFICE.test(text.slice(name.end)) ||
+      /^[’'](?:s\s|\s)\p{Ll}/u.test(text.slice(name.start + name.name.length))
+    )
+      return []
     return [
       {
         ...name,

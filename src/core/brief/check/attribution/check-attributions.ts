@@ -85,7 +85,7 @@ function ofSentence(
     .map(({ each }) => each)
   const others = credited
     .filter(({ each }) => !wrong.includes(each))
-    .flatMap(({ each, speakers }) => otherSpeaker(each, text, attributions, speakers))
+    .flatMap(({ each, speakers }) => otherSpeaker(each, text, attributions, speakers, entries))
   const unreadable = wrong.filter(({ name }) => !entries.some((entry) => comparable(name, entry)))
   const findings = wrong
     .filter((attribution) => !unreadable.includes(attribution))
@@ -147,15 +147,30 @@ function otherSpeaker(
   text: string,
   all: readonly Attribution[],
   speakers: readonly string[],
+  entries: readonly EvidenceEntry[],
 ): { name: string; speaker: string }[] {
   const [speaker] = speakers
-  if (speaker !== undefined && ANYBODY.test(speaker)) return []
+  if (speaker !== undefined && (ANYBODY.test(speaker) || entries.some((entry) => isOfficeOf(name, speaker, entry)))) return []
   const isNamed = speakers.some(
     (each) => all.some((other) => samePerson(other.name, each) || sameOutlet(other.name, each)) || text.includes(lastWord(each)),
   )
   // «сказал министр Узбекистана»: whose office it is, and not who holds it.
   return speaker === undefined || isNamed || (stateOf(name) !== null && !name.includes(' ')) ? [] : [{ name, speaker }]
 }
+
+/** “The Chair, Dame Olivia Renshaw, comments”: the office that the passage writes right beside the speaker. */
+function isOfficeOf(name: string, speaker: string, { excerpt, block }: EvidenceEntry): boolean {
+  const passage = block?.text ?? excerpt.anchor.quote
+  const at = passage.indexOf(speaker)
+  if (at === -1 || name.includes(' ')) return false
+  const beside = [passage.slice(Math.max(0, at - BESIDE), at), passage.slice(at + speaker.length, at + speaker.length + BESIDE)]
+  return beside.some(
+    (words) => words.split(/[.;:!?]/u).some((part) => wordsOf(part).includes(name)) && /^,\s|,?\s?$/u.test(words),
+  )
+}
+
+/** Characters between an office and the name of who holds it. */
+const BESIDE = 24
 
 /** “People say that …”: nobody in particular, and perhaps told by who speaks. */
 const ANYBODY = /^(?:people|some|many|others|everyone|everybody|nobody|critics|experts|analysts|люди|многие|некоторые|все)$/iu

@@ -10,15 +10,15 @@ export const PRONOUN = /^(?:he|she|it|they|we|i|who|он|она|они|оно)$/
 
 /** Verbs of saying and thinking that name a speaker beside those of `speech.ts`; “put” only with “at”. */
 const ALSO =
-  'blame[sd]?|concede[sd]?|expect(?:s|ed)|hope[sd]?|fear(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|doubt(?:s|ed)?|assure[sd]?|caution(?:s|ed)?|dispute[sd]?|reject(?:s|ed)|accuse[sd]?|puts?(?=\\s[^.;]{3,60}\\s(?:at|down to)\\s)|la(?:id|ys?) (?:the )?(?:blame|responsibility)|disclose[sd]?|reveal(?:s|ed)|assert(?:s|ed)?|affirm(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)|hint(?:s|ed)|impl(?:y|ies|ied)|testif(?:y|ies|ied)|emphasi[sz]e[sd]?|underline[sd]?|underscore[sd]?|clarif(?:y|ies|ied)|reiterate[sd]?|forecast(?=\\sthat)|account(?:s|ed)(?= for\\s)|point(?:s|ed)? (?:out|to)|attribute[sd]?|allege[sd]?|demand(?:s|ed)|(?:dis)?agree[sd]?|consider(?:s|ed)|regret(?:s|ted)|lament(?:s|ed)|counter(?:s|ed)|calculate[sd]?|retort(?:s|ed)|(?:takes?|took) the view|contend(?:s|ed)|h(?:olds?|eld)(?=\\sthat|\\s[^.;]{3,50}\\sresponsible)|object(?:s|ed)|boast(?:s|ed)|ma(?:kes?|de) (?:it )?(?:clear|plain)|caution(?:s|ed)|predict(?:s|ed)?|' +
-  'обвин(?:ил[аио]?|яет|яют)|ожида(?:ет|ют|л[аио]?)|надеется|надеются|опаса(?:ется|ются)|требу(?:ет|ют)|потребовал[аио]?|сомнева(?:ется|ются)|объясн(?:ил[аио]?|яет|яют)|прогнозиру(?:ет|ют)|оценива(?:ет|ют)|отрица(?:ет|ют|л[аио]?)'
+  'blame[sd]?|concede[sd]?|expect(?:s|ed)|hope[sd]?|fear(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|doubt(?:s|ed)?|assure[sd]?|caution(?:s|ed)?|dispute[sd]?|reject(?:s|ed)|accuse[sd]?|puts?(?=\\s[^.;]{3,60}\\s(?:at|down to)\\s)|la(?:id|ys?) (?:the )?(?:blame|responsibility)|disclose[sd]?|reveal(?:s|ed)|assert(?:s|ed)?|affirm(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)|hint(?:s|ed)|impl(?:y|ies|ied)|testif(?:y|ies|ied)|emphasi[sz]e[sd]?|underline[sd]?|underscore[sd]?|clarif(?:y|ies|ied)|reiterate[sd]?|forecast(?=\\sthat)|account(?:s|ed)(?= for\\s)|point(?:s|ed)? (?:out|to)|attribute[sd]?|allege[sd]?|demand(?:s|ed)|(?:dis)?agree[sd]?|consider(?:s|ed)|regret(?:s|ted)|lament(?:s|ed)|counter(?:s|ed)|calculate[sd]?|retort(?:s|ed)|(?:takes?|took) the view|contend(?:s|ed)|h(?:olds?|eld)(?=\\sthat|\\s[^.;]{3,50}\\sresponsible)|object(?:s|ed)|boast(?:s|ed)|ma(?:kes?|de) (?:it )?(?:clear|plain)|caution(?:s|ed)|predict(?:s|ed)?|dismiss(?:es|ed)?(?=\\s[^.;]{2,80}\\sas\\s)|brush(?:es|ed) (?:aside|off)|wav(?:es|ed) (?:away|off)|shrug(?:s|ged) off|rul(?:es|ed) out|coin(?:s|ed)(?=\\s(?:the|a)\\s)|defend(?:s|ed)(?=\\sthe (?:view|idea|claim|position))|' +
+  'обвин(?:ил[аио]?|яет|яют)|ожида(?:ет|ют|л[аио]?)|надеется|надеются|опаса(?:ется|ются)|требу(?:ет|ют)|потребовал[аио]?|сомнева(?:ется|ются)|объясн(?:ил[аио]?|яет|яют)|прогнозиру(?:ет|ют)|оценива(?:ет|ют)|отрица(?:ет|ют|л[аио]?)|жалу(?:ется|ются)|пожаловал(?:ся|ась|ись)|связыва(?:ет|ют)'
 const VERB = new RegExp(`${SPEECH.source}|(?<![\\p{L}\\p{N}-])(?:${ALSO})(?![\\p{L}\\p{N}-])`, 'giu')
 /** Where the words that name a speaker begin. */
 const BOUND =
   /[,;:.!?()“”«»„"—–]|(?<![\p{L}])(?:that|which|who|whom|but|while|although|though|because|что|но|хотя|котор\p{L}+)\s/giu
 /** What stands between a speaker and the verb. */
 const BETWEEN =
-  /(?:\s(?:also|(?:is|was|are|were) (?:careful|at pains|keen|quick|anxious|eager|the first|right) to|later|then|has|have|had|further|even|still|now|openly|already|does|do|did|not|never|\p{L}+ly|тоже|также|уже|ранее|вновь|не))+$/iu
+  /(?:\s(?:also|like[sd]? to|loves? to|used to|tends? to|(?:goes|went) on to|(?:goes|went) (?:so|as) far as to|(?:is|was) (?:fond of|wont to)|(?:is|was|are|were) (?:careful|at pains|keen|quick|anxious|eager|the first|right) to|later|then|has|have|had|further|even|still|now|openly|already|does|do|did|not|never|\p{L}+ly|тоже|также|уже|ранее|вновь|не))+$/iu
 /** “The consulate’s own words were plain: “…””. */
 const OWN_WORDS =
   /(?<!\p{L})((?:the )?\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,4})[’'](?:s\s)?(?:own\s)?(?:words|phrase|verdict|answer|reply|account)(?!\p{L})/giu
@@ -31,7 +31,7 @@ const NOUN_OR_VERB =
 const THINGS_DO =
   /^(?:explain(?:s|ed)?|suggest(?:s|ed)?|found|recall(?:s|ed)?|conclude[sd]?|confirm(?:s|ed)?|point(?:s|ed)? (?:out|to)|ma(?:kes?|de) (?:it )?(?:clear|plain)|attribute[sd]?|объясн\p{L}+|подтвер\p{L}+)$/iu
 const THAT = /^,?\s(?:that|how|why|что|[“«"‘])|^\s?[:,]/u
-const OBJECT = /^\s(?:that|the|an?|its?|his|her|their|them|no|some|all|how|why|\p{Lu}|\d|[“«"‘])/u
+const OBJECT = /^:\s?[“«"‘]|^\s(?:that|the|an?|its?|his|her|their|them|no|some|all|how|why|\p{Lu}|\d|[“«"‘])/u
 /** Behind a speaker who stands behind the verb. */
 const CLOSES = /^\s*(?:[«“"][^«»“”"]{1,40}[»”"]\s*)?(?:[.,;!?)]|$|(?:in|on|at|after|before|when|в|на)\s)/u
 const LEAD = /^(?:as|like|how|when|while|and|but|as for|как|и|но|а)\s/iu
@@ -53,7 +53,14 @@ export const creditsIn = remembered((sentence): Credit[] => {
     return who === null || !isOutside(index) ? [] : [{ who, told: without(sentence, index, index + length + who.length + 1) }]
   })
   const owned = [...sentence.matchAll(OWN_WORDS)].flatMap(({ index, 0: phrase, 1: who }) =>
-    who === undefined || !isOutside(index) ? [] : [{ who, told: without(sentence, index, index + phrase.length) }],
+    who === undefined || !isOutside(index)
+      ? []
+      : [
+          {
+            who: who.replace(/^(?:in|by|to use|to quote)\s(?:the\s)?/iu, ''),
+            told: without(sentence, index, index + phrase.length),
+          },
+        ],
   )
   return [...spoken, ...credited, ...owned]
 })
@@ -76,7 +83,9 @@ function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit
     return []
   if (NOUN_OR_VERB.test(verb) && !OBJECT.test(sentence.slice(end))) return []
   // “…,” said the consulate; but “The minister, Satkeyev, said the country “cannot …””.
-  if (!/^puts?$/iu.test(verb) && /(?:[,”»"’—–]|^как|^as)$/iu.test(before)) {
+  if (/^ask/iu.test(verb) && /(?<!\p{L})who$/iu.test(before) && UNNAMED.test(sentence.slice(end))) return []
+  const isAside = BESIDE_SPEAKER.test(before)
+  if (!isAside && !/^puts?$/iu.test(verb) && /(?:[,”»"’—–]|^как|^as)$/iu.test(before)) {
     const behind = phraseBehind(sentence, end)
     if (
       behind !== null &&
@@ -86,6 +95,15 @@ function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit
     )
       return [{ who: behind, told: without(sentence, index, end + behind.length + 1) }]
   }
+  // “the European Commissioner for trade, who had spoken of …”, “It was Akhmetzhan who coined …”: before “who” stands who.
+  const relative = /(?<whom>[^,;:.!?()“”«»„"—–]{2,80}?),?\s(?:who|котор(?:ый|ая|ые))$/iu.exec(before)?.groups?.['whom']
+  const whom = relative
+    ?.trim()
+    .split(/\s(?:of|about|to|from|by|with|for|о|от)\s(?=the\s|\p{Lu})/u)
+    .at(-1)
+    ?.replace(/^it (?:is|was) /iu, '')
+  if (whom !== undefined && whom !== '' && !CLAUSE.test(whom) && whom.split(/\s/u).length <= MOST_WORDS)
+    return [{ who: whom, told: without(sentence, index, end) }]
   const from = before.endsWith(',')
     ? lastBound(before.slice(0, Math.max(0, before.lastIndexOf(',', before.length - 2))))
     : lastBound(before)
@@ -95,9 +113,21 @@ function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit
     .trim()
     .replace(LEAD, '')
     .replace(/^(?:как|as)$/iu, '')
+    .replace(RELATIVE, '')
+    .replace(/^it (?:is|was|has been) (?=(?:the |an? )?\p{L})/iu, '')
+    .replace(OBJECT_OF, '')
   if (who === '' || NO_VERB.test(who) || CLAUSE.test(who) || who.split(/\s/u).length > MOST_WORDS) return []
   return [{ who, told: without(sentence, from, end) }]
 }
+
+/** “A Tajik official, who asked not to be named, called …”: what is said of him by the way. */
+const BESIDE_SPEAKER = /,\s(?:who|whom|whose|which|speaking|asking|котор\p{L}+)\s[^,;:“«"]{3,80},$/iu
+const UNNAMED = /^\s(?:not to be|to (?:remain|stay) |for anonymity|that (?:his|her|their) names?)/iu
+const RELATIVE = /,\s(?:who|whom|whose|which|speaking|asking|котор\p{L}+)\s.*$/isu
+/** “a charge Umarov rejects”, “a request he called “unrealistic””. */
+const OBJECT_OF = /^(?:an?|the) \p{Ll}[\p{L}-]+ (?=(?:\p{Lu}\p{Ll}|he$|she$|they$))/u
+/** The name of whom an office before it means: “my late teacher, Ambassador Sarsenov,”. */
+const NAMED_BEHIND = /^,\s\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,3}(?=,|\s?[“«"]|$)/u
 
 function lastBound(text: string): number {
   let from = 0
@@ -108,7 +138,10 @@ function lastBound(text: string): number {
 function phraseBehind(text: string, at: number): string | null {
   const phrase = /^\s+(?!(?:in|on|at|that|to|в|на|что)\s)([^,;:.!?()“”«»„"—–]{2,80})/u.exec(text.slice(at))?.[1]
   if (phrase === undefined) return null
-  return phrase.split(/\s(?:in|on|at|that|told|said|after|before|when|в|на|что)\s/u)[0]?.trim() ?? null
+  const who = phrase.split(/\s(?:in|on|at|that|told|said|after|before|when|в|на|что)\s/u)[0]?.trim()
+  if (who === undefined) return null
+  const behind = text.slice(text.indexOf(who, at) + who.length)
+  return who + (NAMED_BEHIND.exec(behind)?.[0] ?? '')
 }
 
 function without(text: string, start: number, end: number): string {

@@ -6,7 +6,7 @@ import { SPEECH } from './speech.ts'
 
 /** What a passage says of somebody who says nothing. English and Russian. */
 const NO_COMMENT =
-  /(?<!\p{L})(?:declin(?:e[sd]?|ing) to (?:comment|answer|discuss|be interviewed)|refus(?:e[sd]?|ing) to (?:comment|answer|discuss)|did not (?:respond|reply|answer|comment)|would not comment|(?:was|were) not available for comment|made no comment|отказал(?:ся|ась|ись|ось) (?:от комментари\p{L}+|комментировать|отвечать)|не (?:стал[аио]?|захотел[аио]?) комментировать|не ответил[аио]?(?! за)|не прокомментировал[аио]?|воздержал(?:ся|ась|ись) от комментари\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:declin(?:e[sd]?|ing) to (?:comment|answer|discuss|be interviewed)|refus(?:e[sd]?|ing) to (?:comment|answer|discuss)|did not (?:respond|reply|answer|comment)|would not comment|(?:was|were) not available for comment|made no comment|(?:would|could|did|will|can) neither confirm nor deny|neither confirm(?:ed|s|ing) nor den(?:ied|ies|ying)|(?:would|could|did) not (?:confirm or deny|confirm)|не (?:стал[аио]? )?(?:подтвержда\p{L}+ и не опроверга\p{L}+|подтвердил[аио]? и не опроверг\p{L}*)|ни подтвердил\p{L}*, ни опроверг\p{L}*|отказал(?:ся|ась|ись|ось) (?:от комментари\p{L}+|комментировать|отвечать)|не (?:стал[аио]?|захотел[аио]?) комментировать|не ответил[аио]?(?! за)|не прокомментировал[аио]?|воздержал(?:ся|ась|ись) от комментари\p{L}+)(?!\p{L})/iu
 /** “declined to comment on prices, but confirmed that …”: who is silent on one thing speaks of another. */
 const GOES_ON_SPEAKING = new RegExp(
   String.raw`${NO_COMMENT.source}.*(?<!\p{L})(?:but|and|yet|но|а|и|однако)\s(?:\p{Ll}+ly\s|did\s|later\s|позже\s)?(?:${SPEECH.source})`,

@@ -45,14 +45,24 @@ export function statementSpeaker(text: string, passage: string): { who: string; 
       .filter(({ text: place }) => quoted === null || !passage.includes(quoted) || place.includes(quoted))
       .map((place) => ({ ...place, same: inCommon(keys, tellingKeys(place.text)) }))
       .toSorted((one, other) => other.same - one.same || one.text.length - other.text.length)[0]
-    if (best === undefined || best.same < LEAST || best.same / keys.size < SHARE || isNamedIn(who, best.text)) continue
+    // Words that it quotes stand in that place and nowhere else, whatever the rest of the sentence calls otherwise.
+    const isQuoted = quoted !== null && credits.length === 1 && !OF_OTHER.test(text) && best?.text.includes(quoted) === true
+    if (best === undefined || isNamedIn(who, best.text) || (!isQuoted && (best.same < LEAST || best.same / keys.size < SHARE)))
+      continue
     const [credit] = creditsIn(best.text)
     if (credit === undefined) {
       if (creditsNobody(sentences)) return { who, speaker: null }
       continue
     }
+    // “more than two thirds reported”, “At least 21 former detainees told”: how many say so is a number’s business.
+    if (NUMBERED.test(credit.who) && NUMBERED.test(who)) continue
     if (NOBODY_AT_ALL.test(credit.who) || answers(who, sentences)) continue
-    if (!hasName(who) && !isNamedIn(who, passage) && mayBeOne(who, credit.who)) continue
+    if (
+      !hasName(who) &&
+      ((isQuoted && /^the\s\p{Ll}/iu.test(who) && !GOVERNS.test(who)) || !isNamedIn(who, passage)) &&
+      mayBeOne(who, credit.who)
+    )
+      continue
     // “The commission reckons with 8 per cent, the engineers with 3”: each may be credited with its own.
     if (isCreditedToo(credit.who, who, text) && isNamedIn(who, passage)) continue
     if (!linked(credit, best.index, sentences).some((each) => isNamedIn(who, each))) return { who, speaker: credit.who }
@@ -98,6 +108,10 @@ function quotedIn(text: string): string | null {
 }
 
 const SHORTEST = 12
+const NUMBERED =
+  /^(?:(?:at least|more than|less than|nearly|almost|about|some|over|most|half|не менее|более|около|почти|свыше)\s)*(?:\d|half|most|two|three|four|five|six|seven|eight|nine|ten|a third|a quarter|треть|половин|больш)/iu
+/** “a figure that the operator rejects as “pure invention””: the words of another. */
+const OF_OTHER = /,\s(?:an?|the)\s\p{Ll}[\p{L}-]*\s(?:that|which)\s/iu
 
 /** Kept: a brief is checked after every save, and each of its sentences asks again. */
 const sentencesOf = remembered((passage): string[] => splitSentences(passage, null))

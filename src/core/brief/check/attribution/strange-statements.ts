@@ -26,6 +26,7 @@ function strangeStatement({ section, sentence, text }: TracedSentence, entries: 
   )
   const silent = gaveNoComment(text, passages.join('\n'))
   if (silent !== null) return [finding('attribution', section, sentence, t('check:gaveNoComment', { name: silent }))]
+  if (REJECTS.test(text)) return []
   const found = statementSpeaker(text, passages.join('\n'))
   if (found === null) return []
   const parts = found.who.split(/\s(?:of|from|for|in|and|&|и)\s/u)
@@ -37,8 +38,12 @@ function strangeStatement({ section, sentence, text }: TracedSentence, entries: 
   return [finding('attribution', section, sentence, said)]
 }
 
+/** Who rejects a claim is not who makes it. */
+const REJECTS =
+  /(?<!\p{L})(?:reject|den(?:y|ie)|dismiss|rebut|refute|disput|contradict|опроверг|отверг|отрица)\p{L}*\s(?:[\p{L}-]+\s){0,3}?(?:claims?|reports?|rumou?rs|allegations?|accusations?|suggestions?|assertions?|сообщени\p{L}+|утверждени\p{L}+|слухи|обвинени\p{L}+)(?!\p{L})/iu
+
 const TAKES_SIDES =
-  /^(?:\s\p{L}+ly|\sflatly|\salso)?\s(?:den(?:y|ies|ied)|estimate[sd]?|reckon(?:s|ed)?|calculate[sd]?|think(?:s)?|thought|contend(?:s|ed)?|maintain(?:s|ed)?|complain(?:s|ed)?|expect(?:s|ed)?|insist(?:s|ed)?|believe[sd]?|hope[sd]?|fear(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?|admit(?:s|ted)?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|demand(?:s|ed)?|predict(?:s|ed)?|doubt(?:s|ed)?|accuse[sd]?|настаива\p{L}+|уверя\p{L}+|отрица\p{L}+|ожида\p{L}+|надеется|опаса\p{L}+|призна\p{L}+|обеща\p{L}+|требу\p{L}+|утвержда\p{L}+)(?!\p{L})/iu
+  /^(?:\swho)?(?:\s\p{L}+ly|\sflatly|\salso)?\s(?:den(?:y|ies|ied)|estimate[sd]?|reckon(?:s|ed)?|calculate[sd]?|think(?:s)?|thought|contend(?:s|ed)?|maintain(?:s|ed)?|complain(?:s|ed)?|expect(?:s|ed)?|insist(?:s|ed)?|believe[sd]?|hope[sd]?|fear(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?|admit(?:s|ted)?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|demand(?:s|ed)?|predict(?:s|ed)?|doubt(?:s|ed)?|accuse[sd]?|coin(?:s|ed)?|настаива\p{L}+|уверя\p{L}+|отрица\p{L}+|ожида\p{L}+|надеется|опаса\p{L}+|призна\p{L}+|обеща\p{L}+|требу\p{L}+|утвержда\p{L}+)(?!\p{L})/iu
 const TAKES_SIDES_BEFORE =
   /(?<!\p{L})(?:настаивает|уверяет|отрицает|ожидает|надеется|опасается|признал[аио]?|утвержда(?:ет|ют))\s$/iu
 

@@ -13,7 +13,7 @@ import { isNamedIn } from './told-by-another.ts'
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|we|We|я|Я|мы|Мы)(?![\p{L}’'])/u
 /** “by my estimate”: his own, though no “I” stands there. */
 const MINE =
-  /(?<!\p{L})(?:by|in|on) (?:my|our) (?:own )?(?:estimates?|calculations?|reckoning|count|view|opinion|analysis)|по (?:моей|нашей|моим|нашим) (?:оценк|расч[её]т|подсч[её]т)/iu
+  /(?<!\p{L})(?:by|in|on) (?:my|our) (?:own )?(?:estimates?|calculations?|reckoning|count|view|opinion|analysis)|(?<!\p{L})my (?:own )?(?:guess|bet|hunch|view|impression|sense) is(?!\p{L})|по (?:моей|нашей|моим|нашим) (?:оценк|расч[её]т|подсч[её]т)/iu
 /** A turn of a conversation is not its reporter’s: “Q:”, “TULEGENOVA:”, a dash at its head. */
 const CONVERSATION = /(?:^|[\n.?!]\s?)(?:[QAВО]:|\p{Lu}{3,30}(?:\s\([^)]{1,60}\))?:|[—–]\s)/u
 /** Of the telling words of a sentence those that a clause in the first person must have to be the same. */

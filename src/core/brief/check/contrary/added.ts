@@ -25,7 +25,7 @@ const ALWAYS = word(
   'every (?:year|month|week|day|time)|each year|annually|throughout|always|constantly|каждый (?:год|месяц|день)|ежегодно|всегда|постоянно',
 )
 const MAY_BE_ALWAYS = word(
-  'every|each|annual\\p{L}*|yearly|a year|per (?:year|annum)|throughout|always|constant\\p{L}*|regular\\p{L}*|for \\p{N}+|кажд\\p{L}+|ежегодн\\p{L}+|в год|всегда|постоянн\\p{L}+|вс[её]|регулярн\\p{L}+',
+  'every|each|once (?:a|an|every)|weekly|daily|monthly|annual\\p{L}*|yearly|a year|per (?:year|annum)|throughout|always|constant\\p{L}*|regular\\p{L}*|for \\p{N}+|кажд\\p{L}+|ежегодн\\p{L}+|в год|всегда|постоянн\\p{L}+|вс[её]|регулярн\\p{L}+',
 )
 const WHOLLY = word('fully|entirely|completely|wholly|totally|in full|полностью|целиком|совершенно')
 const PARTLY = word('in part|partly|partially|only|to some extent|somewhat|limited|частично|отчасти|лишь|только')

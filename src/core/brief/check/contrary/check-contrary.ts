@@ -36,6 +36,7 @@ import { otherSubject } from './other-subject.ts'
 import { otherTitle } from './other-title.ts'
 import { partAsTotal } from './part-as-total.ts'
 import { restTurned } from './rest-turned.ts'
+import { shareOfOther } from './share-of-other.ts'
 import { swapped } from './swapped.ts'
 import { toldAsDone } from './told-as-done.ts'
 import { turnedBound } from './turned-bound.ts'
@@ -59,6 +60,7 @@ const RULES: readonly Rule[] = [
   rule(wholeForPart, (said) => t('check:contrary.part', { said })),
   rule(madeExact, (number) => t('check:contrary.exact', { number })),
   rule(otherNumber, (found) => t('check:contrary.number', found)),
+  rule(shareOfOther, (found) => t('check:contrary.number', found)),
   rule(otherRow, (found) => t('check:contrary.item', found)),
   rule(otherOffice, (found) => t('check:contrary.office', found)),
   rule(otherRank, (found) => t('check:contrary.rank', found)),

@@ -32,11 +32,14 @@ const clausesOf = remembered((passage): string[] =>
   splitSentences(passage, null).flatMap((sentence) => sentence.split(/;\s|,\s(?:but|while|whereas|and|а|но)\s/u)),
 )
 
+/** An average beside a count is no part of it: “94 exercises, with a median contingent of 900”. */
+const OF_EACH = /(?<!\p{L})(?:median|average|mean|typical|медиан\p{L}*|средн\p{L}+)(?!\p{L})/iu
+
 /** “64 tins, of which seventeen”: of two counts the lesser is a share of the other. */
 function sharesOf(clause: string): number[] {
   const quantities = quantitiesIn(withoutDates(clause, datesIn(clause)))
   const shares = quantities.flatMap(({ kind, step, values }) => (kind === 'share' && step === null ? values : []))
   const [one, other, more] = quantities.filter(({ kind }) => /^(?:any|count)$/u.test(kind)).flatMap(({ values }) => values)
-  const isPair = shares.length === 0 && one !== undefined && other !== undefined && more === undefined
+  const isPair = !OF_EACH.test(clause) && shares.length === 0 && one !== undefined && other !== undefined && more === undefined
   return isPair ? [Math.min(one, other) / Math.max(one, other)] : shares
 }

@@ -38,7 +38,7 @@ export function otherItem(sentence: string, passage: string): { printed: string;
     const own = items.filter(({ values }) => values.some((value) => told.values.includes(value)))
     const [only] = own
     // Behind one end of a range (“from 43 to 47”), or a number that a sentence ends with, no word tells what it counts.
-    if (only === undefined || own.length > 1 || only.keys.size === 0) continue
+    if (only === undefined || only.kind !== told.kind || own.length > 1 || only.keys.size === 0) continue
     for (const other of items) {
       if (
         other === only ||

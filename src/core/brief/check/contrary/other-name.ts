@@ -13,6 +13,8 @@ type Placed = {
   adjoins: boolean
   printed: string
   before: string | null
+  /** The word right before the name: “from”, “to”. */
+  lead: string
   behind: string | null
   keys: ReadonlySet<string>
 }
@@ -50,6 +52,9 @@ export function otherName(sentence: string, passage: string): { name: string; th
       told.state !== null &&
       other.state !== null &&
       ADJECTIVE.test(told.printed)
+    // “Turkish drones” of the Bayraktars of a passage that speaks of Türkiye.
+    const isOfState = told.state !== null && other.state === null && given.some((each) => each.state === told.state)
+    if (isOfState || leadsOtherwise(told, other)) continue
     if ((!both || sameNoun) && !told.keys.has(other.name)) return { name: told.printed, there: other.printed }
   }
   return null
@@ -72,6 +77,7 @@ function placedIn(text: string): Placed[] {
           adjoins: (telling[index + 1]?.start ?? 0) === token.end + 1,
           printed: sentence.slice(token.start, token.end),
           before: neighbour(telling[index - 1]),
+          lead: /(?<!\p{L})\p{L}{1,8}(?=\s$)/u.exec(sentence.slice(0, token.start))?.[0].toLowerCase() ?? '',
           behind: neighbour(telling[index + 1]),
           keys,
         },
@@ -102,6 +108,14 @@ function isBeside(one: Placed, other: Placed): boolean {
     return (one.behind !== null && one.behind === other.behind) || (one.before !== null && one.before === other.before)
   return one.behind !== null ? one.behind === other.behind : one.before !== null && one.before === other.before
 }
+
+/** “equipment from Kazakhstan” says nothing of “equipment to Balykchy”. */
+function leadsOtherwise(one: Placed, other: Placed): boolean {
+  const isByBefore = one.behind === null || one.behind !== other.behind
+  return isByBefore && DIRECTIONS.has(one.lead) && DIRECTIONS.has(other.lead) && one.lead !== other.lead
+}
+
+const DIRECTIONS = new Set(['from', 'to', 'into', 'of', 'by', 'with', 'against', 'из', 'в', 'во', 'на', 'с', 'от', 'к', 'до'])
 
 function shared(one: Placed, other: Placed): number {
   return [...one.keys].filter((key) => other.keys.has(key) && key !== one.behind && key !== one.before).length

@@ -16,6 +16,8 @@ const ALONE =
 /** So many characters before and behind an ordinal are looked at. */
 const REACH = 30
 
+const FOLLOWED = /(?<!\p{L})(?:followed by|then came|за (?:ним|ней|ними))(?!\p{L})/iu
+
 /** A place in an order that the sentence tells and the passage tells otherwise: the longest for the second longest, third for fourth; null where none is. */
 export function otherRank(sentence: string, passage: string): { rank: string; there: string } | null {
   const given = ranksIn(passage)
@@ -23,6 +25,8 @@ export function otherRank(sentence: string, passage: string): { rank: string; th
   for (const { printed, value, by } of ranksIn(sentence)) {
     const alike = given.filter((each) => each.by === by || ((each.by === null || by === null) && value !== 1))
     const [first] = alike
+    // “The Russian bid came first, followed by …”: the next place is told without its number.
+    if (FOLLOWED.test(passage) && alike.some((each) => each.value === value - 1)) continue
     if (first !== undefined && alike.every((each) => each.value !== value)) return { rank: printed, there: first.printed }
   }
   return null

@@ -93,7 +93,7 @@ type Governed = {
 /** Each word of a passage that denies or hedges with what it governs; and each sentence without one (`as` null). */
 const governedOf = remembered((passage): Governed[] =>
   splitSentences(passage, null)
-    .flatMap((sentence) => sentence.split(/;\s/u))
+    .flatMap((sentence) => sentence.split(/;\s|(?<=[.?!])\s+[—–]\s+(?=\p{Lu})/u))
     .flatMap((text): Governed[] => {
       const keys = tellingKeys(text)
       const found = [

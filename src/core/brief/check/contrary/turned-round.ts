@@ -28,6 +28,9 @@ type Clause = {
 /** Words that deny without “not”: beside one of them nobody can count how often a clause is turned round. */
 const DENIES =
   /(?<!\p{L})(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|rul(?:e|ed|es|ing) out|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|absen(?:t|ce)|avoid\p{L}*|prevent\p{L}*|refrain\p{L}*|stop(?:s|ped|ping)?|ceas\p{L}*|halt\p{L}*|unable|unlikely|impossible|bann?(?:s|ed|ing)?|forb\p{L}+|prohibit\p{L}*|запре\p{L}*|doubt\p{L}*|(?:drop(?:s|ped)?|abandon\p{L}*|withdr[ae]w\p{L}*|g[ai]ve up|gives up|lift(?:s|ed)?|end(?:s|ed)?)(?= (?:its|his|her|their|the|all) )|far from|free of|отказ\p{L}*|отрица\p{L}*|опроверг\p{L}*|прекра\p{L}*|исключ\p{L}*|отсутств\p{L}*|невозможн\p{L}*|сомнева\p{L}*)(?!\p{L})/giu
+/** “denies that it seeks one or plays games”: both. */
+const DENIES_OR =
+  /(?<!\p{L})(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|отрица\p{L}+|отверг\p{L}*)(?!\p{L})[^.;]{4,120}\s(?:or|или|ни)\s/iu
 /** Quotation marks, but no apostrophe. */
 const MARKS = /[“”„«»"‘’](?!\p{L})|(?<!\p{L})[“”„«»"‘’]/gu
 /** The comma of 2,030 ends no clause. */
@@ -56,7 +59,8 @@ export function turnedRound(sentence: string, passage: string): TurnedRound | nu
     if (alike.some((each) => !isContrary(clause, each))) continue
     const [contrary] = alike
     // “It publishes figures, which it has never done”: what is denied may be this.
-    if (contrary?.denial === 'denied' && clause.denial === 'none' && denialOf(sentence) !== 'none') continue
+    if (contrary?.denial === 'denied' && clause.denial === 'none' && (denialOf(sentence) !== 'none' || DENIES_OR.test(sentence)))
+      continue
     if (contrary) return { said: contrary.text.trim(), by: contrary.denial === clause.denial ? 'opposite' : 'negation' }
     if (clause.denial === 'none') continue
     const whole = sentences.find((each) => speakOfSame(clause, each, SHARE_OF_SENTENCE))

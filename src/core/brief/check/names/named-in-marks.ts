@@ -1,5 +1,6 @@
 import { quotedSpans } from '../../../in-text/quoted-passages.ts'
 import type { EvidenceEntry } from '../../evidence.ts'
+import { scriptOf } from './institutions.ts'
 import { sameOutlet } from './same-outlet.ts'
 import { spelledAlike } from './skeleton.ts'
 
@@ -24,7 +25,11 @@ export function isNamedInMarks(
       (article.title !== '' && sameOutlet(words, article.title)) ||
       (article.publication !== null && article.publication !== '' && sameOutlet(words, article.publication)),
   )
-  if (titled || entries.some(({ excerpt }) => namesInMarks(excerpt.anchor.quote, words))) return true
+  if (
+    titled ||
+    entries.some(({ excerpt }) => namesInMarks(excerpt.anchor.quote, words) || namesInOtherScript(excerpt.anchor.quote, words))
+  )
+    return true
   return words.length <= SHORT && /^[\p{Lu}\p{N}]/u.test(words) && IS_NAMED.test(text.slice(0, start - 1))
 }
 
@@ -36,6 +41,14 @@ function namesInMarks(passage: string, words: string): boolean {
     const there = passage.slice(start, end).trim().split(/\s+/u)
     return there.length === own.length && own.every((word, index) => inOtherCase(word, there[index] ?? ''))
   })
+}
+
+/** «Эдельвейс» of “the Edelweiss training ground”: a name that another alphabet writes without marks. */
+function namesInOtherScript(passage: string, words: string): boolean {
+  const own = words.trim().split(/\s+/u)
+  if (own.length > MOST_WORDS || scriptOf(words) === scriptOf(passage)) return false
+  const there = passage.match(/(?<![\p{L}-])\p{Lu}[\p{L}’'-]+/gu) ?? []
+  return own.every((word) => /^\p{Lu}/u.test(word) && there.some((each) => spelledAlike(word, each)))
 }
 
 function inOtherCase(one: string, other: string): boolean {

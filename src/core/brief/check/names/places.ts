@@ -8,8 +8,8 @@ const STATES: readonly RegExp[] = (
   'kyrgyz|kirgiz|bishkek|кыргыз|киргиз|бишкек;uzbek|tashkent|узбек|ташкент|өзбек;tajik|dushanbe|таджик|душанбе;turkmen|ashgabat|ashkhabad|туркмен|ашхабад;' +
   'u\\.?s\\.?$|us$|usa|united states|america|washington|сша|америк|вашингтон|соедин[её]нн\\p{L}* штат;' +
   'britain|british|uk$|u\\.k\\.|united kingdom|england|english|london|британ|великобритан|лондон|англи;' +
-  'turkey|türkiye|turkish|ankara|турц|турец|анкар;iran(?:$|[^\\p{L}]|ian)|tehran|persia|иран|тегеран;india(?:$|[^\\p{L}]|n$)|delhi|инди|дели;pakistan|islamabad|пакистан|исламабад;' +
-  'afghan|kabul|афган|кабул;japan|tokyo|япон|токио;germany|german|berlin|герман|немец|берлин;france|french|paris$|франц|париж;' +
+  'turkey|t[uü]rkiye|turkish|ankara|турц|турец|анкар;iran(?:$|[^\\p{L}]|ian)|tehran|persia|иран|тегеран;india(?:$|[^\\p{L}]|n$)|delhi|инди|дели;pakistan|islamabad|пакистан|исламабад;' +
+  'afghan|kabul|афган|кабул;japan|tokyo|япон|токио;germany|german|berlin|герман|немец|берлин|фрг$;france|french|paris$|франц|париж;' +
   'ukrain|kyiv|kiev|украин|киев;belarus|minsk|беларус|белорус|минск;azerbaijan|azeri|baku|азербайджан|баку;armenia|yerevan|армен|армян|ереван;' +
   'georgia|tbilisi|грузи|тбилиси;mongolia|ulaanbaatar|ulan bator|монгол|улан-батор;korea|seoul|коре[яеийю]|сеул;' +
   'europe|european|eu$|brussels|европ|ес$|брюссел;xinjiang|urumqi|урумчи|синьцзян|шыңжаң|суар$;uyghur|uighur|уйгур|ұйғыр;soviet|ussr|советск|ссср;' +
@@ -62,7 +62,7 @@ const BODIES: readonly (readonly [body: RegExp, state: string])[] = [
   [/^(?:rahmon|talco|рахмон\p{L}*)$/iu, 'Tajikistan'],
   [/^(?:berdimuhamedov|turkmengaz|бердымухамедов\p{L}*)$/iu, 'Turkmenistan'],
   [/^(?:pentagon|congress|cia|fbi|biden|trump|пентагон\p{L}*|конгресс\p{L}*|байден\p{L}*|трамп\p{L}*)$/iu, 'United States'],
-  [/^(?:bundestag|bundeswehr|бундестаг\p{L}*)$/iu, 'Germany'],
+  [/^(?:bundestag|bundeswehr|bundesrat|chancellery|бундестаг\p{L}*)$/iu, 'Germany'],
   [/^(?:erdo[gğ]an|эрдоган\p{L}*)$/iu, 'Turkey'],
 ]
 

@@ -3,7 +3,7 @@ import { spelledAlike } from './skeleton.ts'
 const SMALL = /^(?:the|a|an|of|for|and|in|on|de|la|le|и|в|на)$/iu
 /** Words that may be left out of an outlet's name. */
 const GENERIC =
-  /^(?:agency|news|newspaper|daily|weekly|online|magazine|journal|com|net|org|info|kz|ru|website|газета|агентство|журнал|издание|портал|новости)$/iu
+  /^(?:agency|news|newspaper|daily|weekly|online|magazine|journal|com|net|org|info|kz|ru|website|republic|federation|government|газета|агентство|журнал|издание|портал|новости)$/iu
 /** Agencies under the names that other languages give them. */
 const ALIASES: readonly RegExp[] = [
   /^(?:reuters|рейтер\p{L}*|路透社)$/iu,

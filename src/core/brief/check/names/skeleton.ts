@@ -79,7 +79,11 @@ function skeletonsOf(word: string): readonly string[] {
 
 /** Pinyin as Palladius’ system writes it in Russian: Xi’an is Сиань, Jinping Цзиньпин, Wang Ван. */
 function asRussianHears(latin: string): string {
-  return latin.replace(/^x/u, 's').replace(/ng(?![aeiou])/gu, 'n')
+  // A Czech or Ukrainian h is г: Hruška, Грушка.
+  return latin
+    .replace(/^x/u, 's')
+    .replace(/^h(?=[lr])/u, 'g')
+    .replace(/ng(?![aeiou])/gu, 'n')
 }
 
 function keyOf(latin: string): string {

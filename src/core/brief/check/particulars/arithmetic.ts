@@ -1,9 +1,21 @@
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { isNearTo } from './near.ts'
 import type { Quantity } from './quantities.ts'
+import { isShare } from './share-as-told.ts'
 import { EXCEPT, NOT_SO, OF_WHOLE, shownBy, type Shown } from './reckoning-words.ts'
 import { factorsOf, isShareTold, pointsOf, sharesOf } from './shares-reckoned.ts'
-import { addends, areAlike, pairsOf, sumOf, toldIn, valuesLike, worthsLike, type Told, type Worth } from './told-numbers.ts'
+import {
+  addends,
+  areAlike,
+  OF_WHICH,
+  pairsOf,
+  sumOf,
+  toldIn,
+  valuesLike,
+  worthsLike,
+  type Told,
+  type Worth,
+} from './told-numbers.ts'
 
 /** More numbers than these may be put together to anything. */
 const MOST = 12
@@ -11,10 +23,6 @@ const MOST = 12
 const SMALLEST = 0.01
 /** “three times as much” is said of 2.9, relative to it. */
 const HEDGED_FACTOR = 0.06
-/** Of 1: a share in words, hedged or not, and in per cent. */
-const SHARES = { hedged: 0.03, words: 0.017, figures: 0.0051 }
-/** “more than half” is said of .53 and .6, hardly of .9. */
-const FAR = 0.35
 
 /**
  * Whether a sentence’s number follows from those of its evidence by one step of arithmetic that the sentence shows: a sum told as that, a difference, the rest of a whole, a share of it,
@@ -23,15 +31,22 @@ const FAR = 0.35
 export function isReckoned(quantity: Quantity, text: string, quotes: readonly string[]): boolean {
   const passage = quotes.join('\n')
   const given = quotes.flatMap((quote) => toldIn(quote))
-  // Those of one passage belong together, whatever the others tell.
+  // Those of one passage belong together, whatever the others tell; and of many, those of one sentence.
   if (quotes.length > 1 && quotes.some((quote) => isReckoned(quantity, text, [quote]))) return true
+  if (given.length > MOST && quotes.length === 1 && sentencesOf(passage).some((each) => isReckoned(quantity, text, [each])))
+    return true
   // Where the passage says itself by what share it fell, no two other numbers make another.
   if (quantity.kind === 'share' && quantity.step === 'by' && given.some((each) => isSameStep(each, quantity, text))) return false
   // What it rose to is told, not worked out.
   if (given.length === 0 || given.length > MOST || (quantity.way !== 0 && quantity.step === 'to')) return false
   const shown = shownBy(quantity, text, passage)
   if (/^(?:share|factor|points)$/u.test(quantity.kind)) {
-    const near = given.map((each) => ({ ...each, isNear: isSpokenOf(each, text, passage) }))
+    // Where the sentence speaks of what one sentence of the passage does, its numbers belong to it.
+    const isOfThat = sentencesOf(passage).length === 0 && inCommon(tellingKeys(passage), tellingKeys(text)) >= SPEAKS_OF_IT
+    const near = given.map((each) => ({
+      ...each,
+      isNear: (isOfThat && !/^(?:any|count)$/u.test(each.kind)) || isSpokenOf(each, text, passage),
+    }))
     if (quantity.kind === 'share') return sharesOf(near, quantity, text, shown).some((value) => isShare(quantity, value))
     if (quantity.kind === 'factor') return factorsOf(near).some((value) => isNearTo(quantity, value, HEDGED_FACTOR))
     return pointsOf(near).some((value) => isNearTo(quantity, value))
@@ -45,6 +60,15 @@ export function isReckoned(quantity: Quantity, text: string, quotes: readonly st
       (value) => value > 0 && isNearTo(quantity, value),
     ) || isComplement(quantity, text, values, passage)
   )
+}
+
+/** Telling words that a sentence must share with one of the passage to speak of the same. */
+const SPEAKS_OF_IT = 3
+
+/** The sentences of a passage, a single one left out, which would be asked for ever. */
+function sentencesOf(passage: string): string[] {
+  const sentences = passage.split(/(?<=[.!?;][”"»’)]?)\s+(?=\p{Lu}|[“"«‘(])|(?<=[。!?;])/u)
+  return sentences.length > 1 ? sentences : []
 }
 
 function isSameStep({ kind, step, way, keys }: Told, quantity: Quantity, text: string): boolean {
@@ -143,13 +167,13 @@ function restsBehindShares(values: readonly number[], given: readonly Told[]): n
   })
 }
 
-const CYRILLIC = /\p{Script=Cyrillic}/u
-
-/** Whether the text has a word of the number’s clause; between scripts that cannot be told, and counts as yes. */
-function isSpokenOf({ keys }: Told, text: string, passage: string): boolean {
-  if (CYRILLIC.test(text) !== CYRILLIC.test(passage)) return true
+/** Whether the text has a word of the number’s clause, or the passage calls it a part of the one before; between scripts that cannot be told, and counts as yes. */
+function isSpokenOf({ keys, start }: Told, text: string, passage: string): boolean {
+  if (SCRIPTS.some((script) => script.test(text) !== script.test(passage)) || OF_WHICH.test(passage.slice(0, start))) return true
   return inCommon(keys, tellingKeys(text)) > 0
 }
+
+const SCRIPTS = [/\p{Script=Cyrillic}/u, /\p{Script=Han}/u]
 
 function timesEach(quantity: Quantity, given: readonly Told[]): number[] {
   const counts = given.flatMap(({ kind, values }) =>
@@ -207,19 +231,5 @@ function isWholeBehind(tail: string, whole: number): boolean {
   return [String(whole), words ?? ''].some((word) => {
     const at = word === '' ? -1 : tail.search(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'))
     return at !== -1 && OF_WHOLE.test(tail.slice(0, at))
-  })
-}
-
-/** Half of the last figure of a share in per cent, of 1: “1.4 per cent” is no 1.7. */
-function precisionOf(printed: string): number {
-  const [, decimals = ''] = /\d[.,](\d{1,2})(?!\d)/u.exec(printed) ?? []
-  return decimals === '' ? SHARES.figures : (0.51 * 10 ** -decimals.length) / 100
-}
-
-function isShare({ values, bound, rough, printed }: Quantity, made: number): boolean {
-  return values.some((value) => {
-    if (bound === 'over') return made > value && made <= value * (1 + FAR)
-    if (bound === 'under') return made < value && made >= value * (1 - FAR)
-    return Math.abs(value - made) <= (bound === 'about' ? SHARES.hedged : rough ? SHARES.words : precisionOf(printed))
   })
 }

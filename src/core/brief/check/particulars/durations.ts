@@ -65,6 +65,7 @@ export const durationsIn = remembered((text): Duration[] => [
   ...[...text.matchAll(QUARTERS)].map((match) =>
     placed(match, (DAYS['month'] ?? 0) * (match.groups?.['number'] === 'two' ? 6 : 9)),
   ),
+  ...monthsFromTo(text),
   ...[...text.matchAll(HALF_YEAR)].map((match) => placed(match, DAYS_OF_HALF)),
   ...[...text.matchAll(QUARTER)].map((match) => placed(match, (DAYS['month'] ?? 0) * 3)),
   ...quantitiesIn(withoutDates(text, datesIn(text)))
@@ -77,6 +78,39 @@ export const durationsIn = remembered((text): Duration[] => [
       unit: kind,
     })),
 ])
+
+const NAMES_OF_MONTHS = [
+  'jan\\p{L}*|январ\\p{L}+',
+  'feb\\p{L}*|феврал\\p{L}+',
+  'mar(?:ch)?|март\\p{L}*',
+  'apr\\p{L}*|апрел\\p{L}+',
+  'may|ма[йяе]',
+  'june?|июн\\p{L}+',
+  'july?|июл\\p{L}+',
+  'aug\\p{L}*|август\\p{L}*',
+  'sept?\\p{L}*|сентябр\\p{L}+',
+  'oct\\p{L}*|октябр\\p{L}+',
+  'nov\\p{L}*|ноябр\\p{L}+',
+  'dec\\p{L}*|декабр\\p{L}+',
+]
+const FROM_TO = new RegExp(
+  `(?<!\\p{L})(?<first>${NAMES_OF_MONTHS.join('|')})\\.?\\s?(?:[-–—]|to|through|по|до)\\s?(?<last>${NAMES_OF_MONTHS.join('|')})(?!\\p{L})`,
+  'giu',
+)
+const MONTHS = NAMES_OF_MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'iu'))
+
+/** “January–November” is eleven months. */
+function monthsFromTo(text: string): Duration[] {
+  return [...text.matchAll(FROM_TO)]
+    .map((match) => {
+      const [first, last] = [match.groups?.['first'] ?? '', match.groups?.['last'] ?? ''].map((name) =>
+        MONTHS.findIndex((month) => month.test(name)),
+      )
+      const count = (last ?? 0) - (first ?? 0) + 1
+      return { ...placed(match, count * (DAYS['month'] ?? 0)), unit: 'month' }
+    })
+    .filter(({ days }) => days > 0)
+}
 
 /** Eleven days are not twelve; thirty are a month. */
 export function sameDuration(one: Duration, other: Duration): boolean {

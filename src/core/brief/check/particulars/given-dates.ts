@@ -54,9 +54,9 @@ function relativeDates(quote: string, year: number | null): KnownDate[] {
 
 /** “as of October”: when its source was written is when that was so. */
 const AS_OF =
-  /(?<!\p{L})(?:as of|as at|по состоянию на|(?<!\p{L})had\b[^.;:]{2,60}\sby)\s(?:mid-|early\s|late\s)?$|(?<!\p{L})к\s(?:началу|концу|середине)\s$|(?<!\p{L})(?:announced|said|stated|reported|declared|disclosed|revealed|published|released|issued|wrote)(?:\s\p{L}+){0,3}?\s(?:in|on)\s(?:mid-|early\s|late\s)?$|(?<!\p{L})(?:by|until)\s(?:mid-|early\s|late\s|the (?:spring|summer|autumn|winter|end|beginning|middle) of\s)$/iu
+  /(?<!\p{L})(?:as of|as at|по состоянию на|(?<!\p{L})had\b[^.;:]{2,60}\sby)\s(?:mid-|early\s|late\s)?$|(?<!\p{L})к\s(?:началу|концу|середине)\s$|(?<!\p{L})(?:announced|said|stated|reported|declared|disclosed|revealed|published|released|issued|wrote|gave|given|cited|quoted|told|put out|reckoned|estimated)(?:\s\p{L}+){0,3}?\s(?:in|on)\s(?:mid-|early\s|late\s)?$|(?<!\p{L})(?:by|until)\s(?:mid-|early\s|late\s|the (?:spring|summer|autumn|winter|end|beginning|middle) of\s)$/iu
 const COMPARES =
-  /(?<!\p{L})(?:than (?:in )?|compared (?:with|to) (?:in )?|against |from |of |чем в |по сравнению с |been |by )$/iu
+  /(?<!\p{L})(?:than (?:in )?|compared (?:with|to) (?:in )?|against |as in |from |of |чем в |по сравнению с |been |by )$|(?<!\p{L})had\s(?:been|stood|come|total\p{L}+|reached|amounted|run|made up)(?!\p{L})[^.;]{0,60}$/iu
 
 /** Those of the known dates that may stand behind these words: the source’s own date behind “as of”, a year told as “a year earlier” only where it is compared with. */
 export function datesBehind(

@@ -69,7 +69,7 @@ const AFTER: readonly (readonly [kind: string, by: number, pattern: string])[] =
 const PATTERNS = AFTER.map(([kind, by, pattern]) => ({
   kind,
   by,
-  pattern: new RegExp(`^[\\s\\u00a0\\u202f-]?(?:${pattern})(?![\\p{L}])`, 'iu'),
+  pattern: new RegExp(`^[\\s\\u00a0\\u202f-]?(?:${pattern})(?!(?!\\p{Script=Han})\\p{L})`, 'iu'),
 }))
 const BEFORE: readonly (readonly [string, RegExp])[] = [
   ['hkd', /HK\$\s?$|HKD\s?$/u],
@@ -85,7 +85,7 @@ const BEFORE: readonly (readonly [string, RegExp])[] = [
 ]
 /** Words after a number that name nothing that is counted. */
 const NO_THING =
-  /^(?:\s*$|\s*[.,;:!?…)\]”»"’—–-]|\s(?:of|in|to|and|or|from|by|for|on|at|as|were|was|had|have|has|is|are|who|that|which|when|while|than|per|a|more|less|out|since|until|with|из|в|на|и|или|до|от|по|к|за|с|которые|были|было|человек)(?:\s|[.,;:]|$))/iu
+  /^(?:\s*$|\s*[.,;:!?…)\]”»"’—–-]|\s(?:of|in|to|and|or|from|by|for|on|at|as|were|was|had|have|has|is|are|during|after|before|over|under|between|within|because|despite|amid|against|compared|about|lies?|lay|lying|live|lived|will|would|can|could|may|might|came|come|went|died|said|who|that|which|when|while|than|per|a|more|less|out|since|until|with|из|в|на|и|или|до|от|по|к|за|с|которые|были|было|человек)(?:\s|[.,;:]|$))/iu
 
 /** What the number at [start, end) measures. */
 export function measureAt(text: string, start: number, end: number): Measure {

@@ -26,6 +26,22 @@ const ALIASES: readonly ReadonlySet<string>[] = [
   'EU ЕС',
   'US USA США',
   'CNPC КННК',
+  'VAT НДС',
+  'TEU ДФЭ',
+  'IFRS МСФО',
+  'EBRD ЕБРР',
+  'EDB ЕАБР',
+  'ADB АБР',
+  'AIIB АБИИ',
+  'IAEA МАГАТЭ',
+  'WHO ВОЗ',
+  'ILO МОТ',
+  'OTS ОТГ',
+  'EEC ЕЭК',
+  'PLA НОАК',
+  'NGO НПО',
+  'FDI ПИИ',
+  'NPP АЭС',
 ].map((names) => new Set(names.split(' ')))
 
 /** What excerpts, their paragraphs and the two beside each, their titles and authors name. `keys`: skeletons of words, by their first letters. */
@@ -78,7 +94,16 @@ function readEntry(entry: EvidenceEntry): OfText {
   const known = ofEntry.get(entry)
   if (known !== undefined) return known
   const { article, excerpt } = entry
-  const read = readText([excerpt.anchor.quote, article.title, article.standfirst ?? '', article.authors.join(' · ')].join(' · '))
+  const own = readText([excerpt.anchor.quote, article.title, article.standfirst ?? '', article.authors.join(' · ')].join(' · '))
+  // “Mazhilis press service” names the Mazhilis, and its state; The Astana Times is no word on Astana.
+  const named = (article.publication ?? '').split(/[^\p{L}\p{N}-]+/u).filter((word) => stateOf(word) === null)
+  const outlet = readText(named.join(' '))
+  const read = {
+    ...own,
+    keys: [...own.keys, ...outlet.keys],
+    states: [...own.states, ...outlet.states],
+    initials: [...own.initials, ...readText(article.publication ?? '').initials],
+  }
   ofEntry.set(entry, read)
   return read
 }

@@ -24,11 +24,33 @@ export function numeralsIn(text: string, words: boolean): Numeral[] {
     const fold = /^-?fold(?!\p{L})/u.exec(text.slice(end, end + 6))
     return { printed, start: at, end: end + (fold?.[0].length ?? 0), values, kind: fold ? 'factor' : 'number', inWords: false }
   })
-  const signs = [...figures.filter(isOwn), ...chinese]
+  const signs = [...joined(text, figures).filter(isOwn), ...chinese]
   const inWords = words
     ? numeralsInWords(text).filter(({ start, end }) => !figures.some((each) => start < each.end && each.start < end))
     : []
   return [...signs, ...withScaleOfNext(text, inWords)].toSorted((one, other) => one.start - other.start)
+}
+
+/** A number with a scale, and right behind it one of a smaller scale: «1 млрд 604 млн», “2 million 300 thousand”. */
+const SCALED =
+  /(?:(?<trillion>trillion|trn|tn|трлн|триллион\p{L}*)|(?<billion>billion|bn|млрд|миллиард\p{L}*)|(?<million>million|mn|mln|млн|миллион\p{L}*)|(?<thousand>thousand|тыс|тысяч\p{L}*))\.?$/iu
+const RANKS = ['thousand', 'million', 'billion', 'trillion']
+const rankOf = (printed: string): number => {
+  const groups = SCALED.exec(printed)?.groups ?? {}
+  return RANKS.findIndex((rank) => groups[rank] !== undefined)
+}
+
+/** Numbers that are told in two parts are one: their sum. */
+function joined(text: string, figures: readonly Numeral[]): Numeral[] {
+  return figures.reduce<Numeral[]>((done, numeral) => {
+    const last = done.at(-1)
+    if (last === undefined || !/^[\s\u00a0]$/u.test(text.slice(last.end, numeral.start))) return [...done, numeral]
+    const [high, low] = [rankOf(last.printed), rankOf(numeral.printed)]
+    const isRest = low === -1 ? high === 0 && /^\d{3}$/u.test(numeral.printed) : low < high
+    if (high === -1 || !isRest || numeral.kind !== 'number') return [...done, numeral]
+    const values = [(last.values[0] ?? 0) + (numeral.values[0] ?? 0)]
+    return [...done.slice(0, -1), { ...last, printed: text.slice(last.start, numeral.end), end: numeral.end, values }]
+  }, [])
 }
 
 /** “from eight to twelve million”: the first may be so many millions as well. */

@@ -75,7 +75,7 @@ function scaleBehind(tokens: readonly Token[], from: number): { value: number; n
 /** “a third of”: without “of” it may be the third of several. */
 function isShareHere(text: string, tokens: readonly Token[], at: number): boolean {
   const after = text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + 12)
-  return /^(?:$|[.,;:!?)”»]|\s(?:of|the|its|their|all|that|as|more|less|higher|lower|from|by|to|in|on|since|and|а|от|из)\s|\s\p{Script=Cyrillic})/u.test(
+  return /^(?:$|[.,;:!?)”»]|\s(?:of|the|its|their|all|that|as|more|less|higher|lower|from|by|to|in|on|since|during|after|before|over|between|when|while|within|under|below|above|less|fewer|did|do|does|was|were|had|have|has|will|would|is|are|say|said|who|with|or|but|at|about|into|than|off|and|а|от|из)\s|\s\p{Script=Cyrillic})/u.test(
     after,
   )
 }

@@ -3,6 +3,7 @@ import { remembered } from '#core/in-text/remembered.ts'
 import { underCaption } from './caption-unit.ts'
 import { measureAt } from './measures.ts'
 import { numeralsIn } from './numeral.ts'
+import { rateBehind, tellsOfWhole } from './rates.ts'
 import type { Numeral } from './numeral.ts'
 
 /** How a number is hedged: “more than”, “almost”, “about”. */
@@ -44,10 +45,14 @@ const UNDER =
 const ABOUT =
   /(?:about|around|some|roughly|approximately|circa|an estimated|close to|около|примерно|порядка|приблизительно)(?:\s(?:на|в|до))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const HEDGED =
-  '(?:\\s(?:a|an|about|around|some|nearly|almost|more than|over|less than|roughly|почти|около|более|менее))*\\s?(?:US\\s?)?[$€¥£₸₽]?\\s?$'
+  '(?:\\s(?:a|an|about|around|some|nearly|almost|more than|over|less than|roughly|at least|at most|up to|as much as|fully|only|just|не менее|не более|почти|около|более|менее))*\\s?(?:US\\s?)?[$€¥£₸₽]?\\s?$'
 const BY = new RegExp(`(?<!\\p{L})(?:by|на)${HEDGED}`, 'iu')
 const FROM = new RegExp(`(?<!\\p{L})(?:from|с|со|от)${HEDGED}`, 'iu')
-const TO = new RegExp(`(?<!\\p{L})(?:to|до)${HEDGED}`, 'iu')
+const TO = new RegExp(`(?<!\\p{L})(?<!(?:close|due|according|next|similar|up|amounting) )(?:to|до)${HEDGED}`, 'iu')
+/** «вырос до 17»: what it rose to, and no bound. */
+const ROSE_TO = /(?<!\p{L})до\s?[$€¥£₸₽]?$/iu
+/** “would add 85 bcm”: by so much, and not to it. */
+const ADDS = new RegExp(`(?<!\\p{L})(?:adds?|added|adding|прибавит|добавит)${HEDGED}`, 'iu')
 /** A word for a movement belongs to a number within this many characters, of one clause. */
 const [BEFORE, AFTER] = [48, 26]
 const WAY_AT_ALL = /^(?:share|points|factor|any)$/u
@@ -78,9 +83,9 @@ function readQuantities(text: string, words: boolean): Quantity[] {
     const { kind, by, end } =
       shared === undefined ? (own ?? { kind: 'any', by: 1, end: numeral.end }) : { ...shared, end: numeral.end }
     const head = text.slice(Math.max(0, numeral.start - BEFORE), numeral.start)
-    const step = BY.test(head) ? 'by' : TO.test(head) ? 'to' : null
+    const step = BY.test(head) || ADDS.test(head) ? 'by' : TO.test(head) ? 'to' : null
     const from = numerals[index - 1]
-    const way = wayOf(text, numeral, end)
+    const way = ADDS.test(head) ? 1 : wayOf(text, numeral, end)
     return {
       printed: printedOf(text, numeral, end),
       start: numeral.start,
@@ -90,9 +95,9 @@ function readQuantities(text: string, words: boolean): Quantity[] {
       kind,
       negative: MINUS_BEFORE.test(head.slice(-8)) || BELOW_ZERO.test(text.slice(numeral.end, numeral.end + 24)),
       way: way === 0 && step === 'to' && from && isEndOf(text, from, numeral) ? wayOf(text, from, from.end) : way,
-      bound: boundOf(head, text.slice(end, end + 16)),
+      bound: way !== 0 && ROSE_TO.test(head) ? null : boundOf(head, text.slice(end, end + 16)),
       step,
-      per: perOf(text.slice(end, end + REACH_OF_RATE)),
+      per: rateBehind(text.slice(end)) ?? (tellsOfWhole(text) ? 'whole' : null),
       inWords: numeral.inWords,
       rough: numeral.kind === 'share',
     }
@@ -130,24 +135,6 @@ function measureOf(text: string, { start, end, kind }: Numeral): { kind: string;
   return measureAt(text, start, end)
 }
 
-const RATES: readonly (readonly [per: string, pattern: RegExp])[] = (
-  [
-    ['hour', 'hour|час'],
-    ['day', 'day|день|сутки'],
-    ['week', 'week|неделю'],
-    ['month', 'month|месяц'],
-    ['year', 'year|год'],
-  ] as const
-).map(([per, names]) => [
-  per,
-  new RegExp(`^(?:\\s(?:of|to|for|from|in)(?:\\s\\p{L}+){1,4}?)?,?\\s(?:an?|per|each|every|в)\\s(?:${names})(?!\\p{L})`, 'iu'),
-])
-const REACH_OF_RATE = 48
-
-function perOf(tail: string): string | null {
-  return RATES.find(([, pattern]) => pattern.test(tail))?.[0] ?? null
-}
-
 /** Which way the number nearest to a word for a movement moved, within its clause; “doubled” says so itself. */
 function wayOf(text: string, { start, end: own }: Numeral, end: number): 1 | -1 | 0 {
   const from = Math.max(0, start - BEFORE)
@@ -175,7 +162,9 @@ export function mismatch(quantity: Quantity, given: readonly Quantity[]): Mismat
 
 function agrees(one: Quantity, other: Quantity): boolean {
   if (one.negative !== other.negative) return false
-  if (one.way !== 0 && other.way !== 0 && one.step !== null && other.step !== null && one.step !== other.step) return false
+  // “down to 310” is not “fell by 310”.
+  const by = one.step === 'by' ? one : other
+  if (one.step !== null && other.step !== null && one.step !== other.step && by.way !== 0 && by.kind !== 'share') return false
   if (!sameKind(one.kind, other.kind) && !isBare(other)) return false
   if (one.per !== null && other.per !== null && one.per !== other.per) return false
   if (one.way !== 0 && other.way !== 0 && one.way !== other.way && (WAY_AT_ALL.test(one.kind) || one.kind === other.kind))

@@ -49,6 +49,11 @@ const OUTDID =
 /** “gained 5.2 cubic kilometres”: right before it. */
 const GAINED =
   /(?<!\p{L})(?:gain(?:s|ed)?|added|los(?:t|es)|shed|put on|прибавил\p{L}*|потерял\p{L}*)\s(?:about\s|some\s|nearly\s|almost\s|over\s|около\s|почти\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
+/** “too low by some $1.3 billion”, “cheaper by”. */
+const TOO_FAR =
+  /(?<!\p{L})(?:too \p{L}{3,9}|\p{L}{3,9}er|short|off|out|wrong|differ\p{L}*)\s(?:by|на)\s(?:about\s|some\s|nearly\s|almost\s|over\s|at least\s|more than\s|around\s|roughly\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
+/** “Moscow’s part”, “its share of the cost”: the number is a part of another. */
+const PART = /(?<!\p{L})(?:part|share|portion|slice|contribution|дол[яюей]\p{L}*|часть\p{L}*|част[иью]|взнос\p{L}*)(?!\p{L})/iu
 /** Told as what came on top of another, unless something is compared after all (“ещё на 8 млн больше, чем сейчас”). */
 const FURTHER = /(?<!\p{L})(?:further|another|additional|extra|ещё|еще)\s(?:\p{L}{1,12}\s)?\P{L}{0,5}$/iu
 /** “31 have gone”, of 36 and the five that are left. */
@@ -58,7 +63,7 @@ const LESS = /(?:fewer|less|shorter|lower|smaller|cheaper|below|меньше|н�
 const COMPARED = /(?:more|less|fewer|больше|меньше)$/iu
 /** What is left of a whole, told as that by the sentence or its evidence. */
 const REST =
-  /(?<!\p{L})(?:the rest|оставал\p{L}+|remainder|remaining|others?|elsewhere|left over|остальн\p{L}+|остат\p{L}+|прочи\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:the rest|(?:yet|still) to be|un(?:funded|financed|paid|drawn|spent|sold|built)|outstanding|missing|lacking|оставал\p{L}+|remainder|remaining|others?|elsewhere|left over|остальн\p{L}+|остат\p{L}+|прочи\p{L}+)(?!\p{L})/iu
 /** What the rest are, or do. */
 const NAMES_REST = /(?<!\p{L})(?:the (?:rest|others|remainder)|остальн\p{L}+)\s(?<rest>[^.;:]{3,60})/giu
 /** “half as many as”: a share that compares. */
@@ -91,7 +96,7 @@ export const averages = (text: string): boolean => AVERAGE.test(text)
 export function shownBy({ start, end, step, way }: Quantity, text: string, passage: string): Shown {
   const [head, tail] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end)]
   const more = MORE_BEHIND.exec(tail)?.[0] ?? null
-  const isOf = OF_BEHIND.test(tail) || OF_AHEAD.test(text.slice(0, start))
+  const isOf = OF_BEHIND.test(tail) || OF_AHEAD.test(text.slice(0, start)) || PART.test(head)
   const denies = NOT_SO.test(text)
   return {
     adds: ADDS.test(text) || (HALVES.test(passage) && !HALF.test(text)),
@@ -100,6 +105,7 @@ export function shownBy({ start, end, step, way }: Quantity, text: string, passa
       more !== null ||
       GAINED.test(head) ||
       OUTDID.test(text.slice(0, start)) ||
+      TOO_FAR.test(head) ||
       GONE.test(text) ||
       MORE_BEFORE.test(head) ||
       (step === 'by' && way !== 0),

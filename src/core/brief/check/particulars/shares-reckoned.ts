@@ -1,6 +1,6 @@
 import type { Quantity } from './quantities.ts'
 import { NOT_SO, tellsRest, type Shown } from './reckoning-words.ts'
-import { addends, sumOf, valuesLike, type Told } from './told-numbers.ts'
+import { addends, pairsOf, sumOf, valuesLike, type Told } from './told-numbers.ts'
 
 /** A number, and whether the sentence speaks of what it is said of. */
 export type Near = Told & { isNear: boolean }
@@ -45,6 +45,8 @@ export function sharesOf(given: readonly Near[], quantity: Quantity, text: strin
     tellsRest(text) || NOT_SO.test(text.replace(YET, '')) || adds
       ? [...shares, ...(adds || tellsRest(text) ? addends(shares).map(sumOf) : [])].map((share) => 1 - share)
       : []
+  // “four fifths of it had still to be drawn”, of 200 million that were.
+  const undone = STILL_TO.test(text) ? parts.map((part) => 1 - part) : []
   const leftOver = shown.speaksOfRest ? [...shares, ...addends(shares).map(sumOf)].map((share) => 1 - share) : []
   const each = shown.isEach ? stated.map((share) => 2 * share) : []
   return [
@@ -54,10 +56,27 @@ export function sharesOf(given: readonly Near[], quantity: Quantity, text: strin
     ...added,
     ...rest,
     ...leftOver,
+    ...undone,
     ...bare,
     ...(adds ? [...addends(shares).map(sumOf), ...each] : []),
+    ...spokenTogether(given, shown.keys),
   ].filter((share) => share > 0 && share < 1)
 }
+
+/** “97.4 per cent is with Russia and Kazakhstan”: shares that are each spoken of by words of their own. */
+function spokenTogether(given: readonly Near[], keys: ReadonlySet<string>): number[] {
+  return pairsOf(given.filter(isShareTold))
+    .filter(([one, other]) =>
+      [
+        [one, other],
+        [other, one],
+      ].every(([mine, theirs]) => [...(mine?.keys ?? [])].some((key) => keys.has(key) && theirs?.keys.has(key) === false)),
+    )
+    .map((pair) => sumOf(pair.map(({ values }) => values[0] ?? Number.NaN)))
+}
+
+const STILL_TO =
+  /(?<!\p{L})(?:still to|yet to|remain\p{L}* to|un(?:drawn|spent|used|sold|paid|built|filled|finished)|ещё не|еще не|предстоит|оста\p{L}+)(?!\p{L})/iu
 
 /** What a share was, told by its points: 11.9 per cent, “1.4 points lower”. */
 function stepped(shares: readonly number[], given: readonly Near[]): number[] {
@@ -79,6 +98,13 @@ export function factorsOf(given: readonly Near[]): number[] {
 
 /** Percentage points between two shares. */
 export function pointsOf(given: readonly Near[]): number[] {
-  const pairs = likePairs(given.filter(({ kind }) => kind === 'share'))
+  const isOfShares = given.some(isShareTold)
+  // “in 2015 36 per cent and 25; by 2023 it was 19 and 45”.
+  const shares = given.map((each) =>
+    isOfShares && each.kind === 'any' && each.values.every((value) => value <= 100)
+      ? { ...each, kind: 'share', values: each.values.map((value) => value / 100) }
+      : each,
+  )
+  const pairs = likePairs(shares.filter(isShareTold))
   return pairs.map(([less, more]) => Number(((more - less) * 100).toPrecision(6)))
 }

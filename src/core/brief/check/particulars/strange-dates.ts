@@ -25,6 +25,7 @@ export function strangeDates(
   const missing = dates.filter(
     (date) =>
       !isGiven(date, datesBehind(plain.slice(0, date.start), known, given.dates)) &&
+      !isWhenPublished(date, own) &&
       !(date.month === null && OF_PIECE.test(plain.slice(date.end)) && isGiven(date, given.dates(true))),
   )
   const isUnread = (date: DateInText): boolean =>
@@ -33,6 +34,17 @@ export function strangeDates(
     strange: missing.filter((date) => !isUnread(date) && isInUnread(date, own) !== 'given'),
     unread: missing.filter(isUnread).map(({ printed }) => printed),
   }
+}
+
+/** What was so in the month in which its source was written, told with that month; not where the passage has that month of another year. */
+function isWhenPublished({ year, month, day }: DateInText, own: readonly Source[]): boolean {
+  if (year === null || month === null || day !== null) return false
+  return own.some(({ entry: { excerpt, article } }) => {
+    const published = article.date?.slice(0, 7) === `${year}-${String(month).padStart(2, '0')}`
+    return (
+      published && !datesIn(excerpt.anchor.quote).some((each) => each.month === month && each.year !== null && each.year !== year)
+    )
+  })
 }
 
 /** Evidence in a language whose words are not read gives a year by its figures; a month stands there in words nobody compared. Null for evidence that is read, and for another year. */

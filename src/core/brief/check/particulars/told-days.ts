@@ -45,6 +45,7 @@ export function daysTold(quote: string, written: string | null, known: readonly 
     ...daysApart(quote, known),
     ...yearsApart(quote, known),
     ...someYearsApart(quote, known),
+    ...prolonged(quote, known),
     ...monthsApart(quote, known),
     ...weekdays(quote, written),
     ...nearMonths(quote, then),
@@ -62,15 +63,31 @@ function moved({ year, month, day }: KnownDate, by: number): KnownDate[] {
 const inYear = (year: number): KnownDate => ({ year, month: null, day: null, decade: false })
 
 const YEARS_LATER =
-  /(?<!\p{L})(?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s(?:years (?<way>later|after|earlier|before)|(?:лет|года) (?<russian>спустя|позже|назад|ранее))(?!\p{L})/iu
+  /(?<!\p{L})(?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s(?:years (?<way>later|after|earlier|before)|(?:лет|года) (?<russian>спустя|позже|назад|ранее))(?!\p{L})|(?<!\p{L})(?<few>двумя|тремя|четырьмя|пятью|шестью|семью|восемью|девятью|десятью) годами (?<then>позже|ранее|раньше)(?!\p{L})/iu
+
+const FEW = 'двумя тремя четырьмя пятью шестью семью восемью девятью десятью'.split(' ')
 
 /** “six years later”, from any year of the passage. */
 function someYearsApart(quote: string, known: readonly KnownDate[]): KnownDate[] {
-  const { number = '', way, russian } = YEARS_LATER.exec(quote)?.groups ?? {}
-  const count = IN_WORDS.indexOf(number.toLowerCase()) + 1 || Number(number)
-  if (number === '') return []
-  const by = /earlier|before|назад|ранее/iu.test(way ?? russian ?? '') ? -count : count
+  const { number = '', way, russian, few = '', then } = YEARS_LATER.exec(quote)?.groups ?? {}
+  const count =
+    IN_WORDS.indexOf(number.toLowerCase()) + 1 || FEW.indexOf(few.toLowerCase()) + 2 * Number(few !== '') || Number(number)
+  if (number === '' && few === '') return []
+  const by = /earlier|before|назад|ранее|раньше/iu.test(way ?? russian ?? then ?? '') ? -count : count
   return known.flatMap(({ year }) => (year === null ? [] : inYear(year + by)))
+}
+
+const PROLONGED =
+  /(?<!\p{L})(?:prolong|extend|postpon|put off|push|delay|продл|отлож|отсроч|перен[её]с)\p{L}*(?:\s(?!by|на)\p{L}+){0,4}\s(?:by|for|на)\s(?:another\s|a further\s|ещё\s|еще\s)?(?<number>an?|one|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|один|два|три)?\s?(?:years?|года?|лет)(?!\p{L})/iu
+const RUSSIAN_FEW = ['один', 'два', 'три']
+
+/** What was to end in one year and was prolonged “by one year” ends in the next. */
+function prolonged(quote: string, known: readonly KnownDate[]): KnownDate[] {
+  const found = PROLONGED.exec(quote)
+  if (found === null) return []
+  const number = (found.groups?.['number'] ?? 'one').toLowerCase()
+  const count = IN_WORDS.indexOf(number) + 1 || RUSSIAN_FEW.indexOf(number) + 1 || Number(number) || 1
+  return known.flatMap(({ year, month, day }) => (year === null ? [] : { year: year + count, month, day, decade: false }))
 }
 
 const MONTH_WORDS =

@@ -25,7 +25,7 @@ const COUNTED = /(?:[^su]s|people|men|women|children)$|(?:ов|ев|ей|ий)$/
 /** The numbers that a quotation tells, dates left out. */
 export const toldIn = remembered((quote): Told[] => {
   const plain = withoutDates(quote, datesIn(quote))
-  const quantities = quantitiesIn(plain)
+  const quantities = partsOfWholes(plain, quantitiesIn(plain))
   return quantities.map((each, index) => {
     const before = plain.slice(quantities[index - 1]?.end ?? 0, each.start)
     const after = plain.slice(each.end, quantities[index + 1]?.start)
@@ -34,15 +34,33 @@ export const toldIn = remembered((quote): Told[] => {
     const words = `${before.slice(head === undefined ? 0 : head.index + 1)} ${stop === -1 ? after : after.slice(0, stop)}`
     const behind = quote.slice(each.end, quantities[index + 1]?.start).split(ENDS, 1)[0] ?? ''
     const label = labelAt(quote, each.start)
+    // “Exports made up 1.4 billion (an increase of 21 per cent)”: both are said of exports.
+    const isAside = index > 0 && before.lastIndexOf('(') > before.lastIndexOf(')')
+    const aside = isAside ? plain.slice(quantities[index - 2]?.end ?? 0, quantities[index - 1]?.start) : ''
     return {
       ...each,
-      keys: tellingKeys(label ?? words),
+      keys: tellingKeys(label ?? `${aside.split(ENDS).at(-1) ?? ''} ${words}`),
       own: tellingKeys(label ?? behind),
       counted: countedBehind(after),
       list: listOf(quote, each.start),
     }
   })
 })
+
+/** “486 kilometres, of which 312 …”: a part of a whole that the passage itself names as that, in its unit. */
+export const OF_WHICH =
+  /(?<!\p{L})(?:of (?:which|whom|these|those|them)|including|из (?:них|которых|этих)|в том числе)(?!\p{L})[^.;]{0,24}$/iu
+
+function partsOfWholes(plain: string, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.reduce<Quantity[]>((done, each) => {
+    const whole = done.at(-1)
+    const isPart =
+      whole !== undefined && /^(?:any|count)$/u.test(each.kind) && !/^(?:any|count|share|factor|points)$/u.test(whole.kind)
+    if (!isPart || !OF_WHICH.test(plain.slice(whole.end, each.start))) return [...done, each]
+    const by = (whole.values[0] ?? 0) / (whole.bare[0] ?? 1)
+    return [...done, { ...each, kind: whole.kind, values: each.bare.map((value) => value * by) }]
+  }, [])
+}
 
 /** The sentence in which a number stands, by where it begins; numbers of one sentence may be a list. */
 function listOf(quote: string, at: number): string {

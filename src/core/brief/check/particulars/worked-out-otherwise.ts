@@ -6,7 +6,7 @@ import { toldIn, valuesLike, type Told } from './told-numbers.ts'
 
 /** Whether a number follows from what its evidence tells in another way than by numbers of the same kind: a place in an order, a list, one part of a division. */
 export function isWorkedOutOtherwise(quantity: Quantity, text: string, quotes: readonly string[]): boolean {
-  if (isBeforeOrdinal(quantity, text, quotes) || countsNames(quantity, text, quotes)) return true
+  if (isOneOfRatio(quantity, text) || isBeforeOrdinal(quantity, text, quotes) || countsNames(quantity, text, quotes)) return true
   const given = quotes.flatMap((quote) => toldIn(quote))
   return [
     ...stepsThan(quantity, given, quotes),
@@ -66,6 +66,15 @@ function basesOf(quantity: Quantity, given: readonly Told[], quotes: readonly st
     }),
   )
   return given.flatMap((each) => valuesLike(quantity, each).flatMap((value) => steps.map((step) => value + step)))
+}
+
+/** “22 to 1”: the other number of it is compared. */
+function isOneOfRatio({ values, start }: Quantity, text: string): boolean {
+  return (
+    values.includes(1) &&
+    /(?:\d|\p{L})\s?(?:to|:|к)\s?$/iu.test(text.slice(Math.max(0, start - 8), start)) &&
+    /(?<!\p{L})(?:ratio|соотношени\p{L}*|odds|outnumber\p{L}*)(?!\p{L})|\d\s?(?:to|:|к)\s?$/iu.test(text.slice(0, start))
+  )
 }
 
 /** “six to one”, “six for every one”. */

@@ -4,14 +4,17 @@ import { isReckoned } from './arithmetic.ts'
 import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import { labelAt } from './caption-unit.ts'
 import { differencesOf, movementsIn, SUBTRACTS } from './derived.ts'
+import { isBalanceOfTrade } from './balance-of-trade.ts'
 import { isBetweenDates } from './between-dates.ts'
 import { isConverted } from './converted.ts'
 import { bareDurationsIn, durationsIn, sameDuration, type Duration } from './durations.ts'
 import type { Source } from './given.ts'
+import { isWorkedOutInSteps } from './worked-out-in-steps.ts'
 import { isWorkedOutOtherwise } from './worked-out-otherwise.ts'
 import { isTerm } from './measures.ts'
 import { toldIn } from './told-numbers.ts'
 import { tellsTogether } from './reckoning-words.ts'
+import { countsYears, isAgeBound, isRounded } from './told-shorter.ts'
 import { mismatch, quantitiesIn, type Quantity } from './quantities.ts'
 
 /** What stands before an age. After a bare “of” comes one only where nothing is counted by it: “a welder of 34, says”, but “a total of 34 ships”. */
@@ -45,9 +48,12 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
   // “by about 40 per cent, from 3.7 to 5.2”: both ends are read in the evidence by themselves.
   if (mismatch(quantity, movementsIn(text, quantitiesIn(withoutDates(text, datesIn(text))))) === null) return true
   if (own.some(({ quantities }) => quantities.some((each) => isOpposite(each, quantity)))) return false
+  if (own.some(({ quantities }) => quantities.some((each) => isRounded(quantity, each)))) return true
+  if (countsYears(quantity, own) || isAgeBound(quantity, text, own)) return true
   const quotes = own.map(({ entry }) => entry.excerpt.anchor.quote)
   if (isConverted(quantity, own) || isTimesTold(quantity, text, quotes)) return true
-  if (isWorkedOutOtherwise(quantity, text, quotes)) return true
+  if (isBalanceOfTrade(quantity, text, quotes)) return true
+  if (isWorkedOutOtherwise(quantity, text, quotes) || isWorkedOutInSteps(quantity, text, quotes)) return true
   if (isReckoned(quantity, text, quotes) || countsListed(quantity, text, quotes) || isBetweenDates(quantity, own)) return true
   const { start, end, values, kind, printed } = quantity
   if (isTerm(kind) || /(?:(?:two|three) quarters|half)$/iu.test(printed)) {
@@ -121,13 +127,15 @@ export function strangeTerms(text: string, own: readonly Source[]): Duration[] {
   const given = termsOf(own)
   const isYearly = own.some(({ entry }) => YEARLY.test(entry.excerpt.anchor.quote))
   const isYearOnYear = own.some(({ entry }) => YEAR_ON_YEAR.test(entry.excerpt.anchor.quote))
+  const compared = own.flatMap(({ entry }) => [...entry.excerpt.anchor.quote.matchAll(UNIT_EARLIER)].map(({ 1: unit }) => unit))
   return given.length === 0
     ? []
     : bareDurationsIn(text).filter(
         (term) =>
           !given.some((each) => sameDuration(each, term)) &&
           !(isYearly && IN_A_YEAR.test(term.printed)) &&
-          !(isYearOnYear && WITHIN_A_YEAR.test(term.printed)),
+          !(isYearOnYear && WITHIN_A_YEAR.test(term.printed)) &&
+          !compared.includes(WITHIN_A.exec(term.printed)?.[1]),
       )
 }
 
@@ -140,6 +148,10 @@ const YEARLY =
 const WITHIN_A_YEAR = /^(?:in|within|over|inside) (?:an?|one|the) (?:single )?year$|^год$/iu
 const YEAR_ON_YEAR =
   /(?<!\p{L})(?:a year (?:earlier|before|ago)|year[ -]on[ -]year|(?:the|than|in the) (?:previous|preceding) year|год(?:ом)? (?:ранее|раньше|назад)|за год)(?!\p{L})/iu
+
+/** “within a week” of “four times as many as a week before”. */
+const UNIT_EARLIER = /(?<!\p{L})an? (hour|day|week|month) (?:earlier|before|ago)(?!\p{L})/giu
+const WITHIN_A = /^(?:in|within|over|inside) (?:an?|one|the) (?:single )?(hour|day|week|month)$/iu
 
 function termsOf(own: readonly Source[]): Duration[] {
   return own.flatMap(({ entry }) => durationsIn(entry.excerpt.anchor.quote))
