@@ -1,5 +1,5 @@
 import type { MetadataOrigin } from '../article.ts'
-import { isAuthorName } from './authors.ts'
+import { isAuthorName, isOutletAboveDay } from './authors.ts'
 import { dateBeside, nameInPlace } from './beside-name.ts'
 import type { Line } from './features.ts'
 import { isHanNameLine } from './han-byline.ts'
@@ -110,6 +110,12 @@ export const HEAD_RULES: readonly HeadRule[] = [
     if (!line.dateLine) return null
     learn(head.metadata, 'date', line.date, SURE.dateLine)
     return dropped('date-line')
+  },
+
+  (head, line, index) => {
+    if (index <= head.titleAt || head.authorsKnown || !isOutletAboveDay(head.lines, index)) return null
+    learn(head.metadata, 'publication', line.text, SURE.besideByline)
+    return dropped('byline')
   },
 
   (head, line, index) => {

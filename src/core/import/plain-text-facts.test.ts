@@ -133,3 +133,8 @@ describe('bylines and datelines in their places', () => {
     },
   )
 })
+
+it('names of the same form above and below the day are the outlet and the author', () => {
+  const article = only(`A River Without a Bridge\n\nCaspian Observer\n\n9 April 2021\n\nLena Fischer\n\n${LONG}\n\n${ALSO}`)
+  expect(article).toMatchObject({ publication: 'Caspian Observer', authors: ['Lena Fischer'], date: '2021-04-09' })
+})

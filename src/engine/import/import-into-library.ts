@@ -163,8 +163,7 @@ export function importIntoLibrary(
       }
       const { id: sourceId, known } = saveSource(db(), attached ?? source)
       if (known) describeSource(db(), sourceId, attached ?? source)
-      // What is said of the file is said once, with the first of its articles.
-      const warnings = [...(position === 0 ? source.warnings : []), ...alone, ...(aside.get(at.index) ?? [])]
+      const warnings = [...source.warnings, ...alone, ...(aside.get(at.index) ?? [])]
       aside.delete(at.index)
       own.note(draft, add(cursor, { draft, fingerprint, sourceId, warnings }, repeats))
       yield
