@@ -69,9 +69,11 @@ describe('a table in a language that runs from right to left', () => {
       [ENGLISH, 'ug'],
       [UYGHUR, 'en'],
     ] as const) {
-      expect(await wordOf(block, language)).not.toContain('bidiVisual')
+      expect(await wordOf(block, language)).not.toContain('<w:bidiVisual/>')
       expect(htmlOf(block, language)).toContain('<table>')
     }
+    // LibreOffice would turn it round by its first cell.
+    expect(await wordOf(UYGHUR, 'en')).toContain('<w:bidiVisual w:val="off"/>')
     const all = await drawn(UYGHUR, 'en')
     const at = (text: string) => all.find((one) => one.text.includes(text))?.left ?? Number.NaN
     expect(at('Dostyk')).toBeLessThan(at('12.5'))

@@ -24,6 +24,7 @@ test('an emptied field is one that nobody knows', () => {
 test('a date is taken as precise as it is known, and nothing else is', () => {
   expect(factError('date', '2022-01')).toBeNull()
   expect(factError('date', '')).toBeNull()
+  expect([factError('date', 'Dec 2021'), factFrom('date', ' Dec 2021 ')]).toEqual([null, { date: '2021-12' }])
   expect(factError('date', '14.1.2022')).toMatch(/2022-01-14/)
   expect(factError('title', '14.1.2022')).toBeNull()
 })

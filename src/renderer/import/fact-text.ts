@@ -1,5 +1,5 @@
-import { PartialDate } from '#core/article.ts'
 import type { ArticleMetadata, MetadataField } from '#core/article.ts'
+import { typedDate } from '#core/import/typed-date.ts'
 import { t } from '#text/text.ts'
 import { namesOf } from '../ui/names.ts'
 
@@ -13,11 +13,12 @@ export function factFrom(field: MetadataField, text: string): Partial<ArticleMet
   const typed = text.replace(/\s+/g, ' ').trim()
   if (field === 'title') return { title: typed }
   if (field === 'authors') return { authors: namesOf(typed) }
+  if (field === 'date') return { date: typedDate(typed) }
   return { [field]: typed === '' ? null : typed }
 }
 
 /** Why a text cannot be taken for the field, or null. */
 export function factError(field: MetadataField, text: string): string | null {
-  if (field !== 'date' || text.trim() === '' || PartialDate.safeParse(text.trim()).success) return null
+  if (field !== 'date' || text.trim() === '' || typedDate(text) !== null) return null
   return t('review:fact.badDate')
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ArticleView } from '#contract/views.ts'
-import { PartialDate } from '#core/article.ts'
 import type { MetadataField } from '#core/article.ts'
+import { typedDate } from '#core/import/typed-date.ts'
 import { t } from '#text/text.ts'
 import { closeDialog } from '../shell/dialogs.ts'
 import { act } from '../ui/act.ts'
@@ -29,10 +29,10 @@ function MetadataForm({ article }: { article: ArticleView }) {
   const [marking, setMarking] = useState(article.marking)
   const [reliability, setReliability] = useState(article.reliability)
   const set = (field: keyof typeof form) => (value: string) => setForm((previous) => ({ ...previous, [field]: value }))
-  const date = form.date.trim()
-  const dateError = date === '' || PartialDate.safeParse(date).success ? null : t('review:fact.badDate')
+  const date = typedDate(form.date)
+  const dateError = form.date.trim() === '' || date !== null ? null : t('review:fact.badDate')
   const titleError = form.title.trim() === '' && article.title.trim() !== '' ? t('reader:about.needsTitle') : null
-  const lastDayError = untilError(details, date)
+  const lastDayError = untilError(details, date ?? '')
   const valid = dateError === null && titleError === null && lastDayError === null
   const authors = namesOf(form.authors)
   const remark = (field: MetadataField) => {
@@ -54,7 +54,7 @@ function MetadataForm({ article }: { article: ArticleView }) {
       standfirst: known(form.standfirst),
       authors,
       publication: known(form.publication),
-      date: known(form.date),
+      date,
       url: known(form.url),
       language: known(form.language),
     }
@@ -72,6 +72,7 @@ function MetadataForm({ article }: { article: ArticleView }) {
     <ModalDialog
       title={t('reader:about.title')}
       lead={t('reader:about.lead')}
+      onEnter={() => valid && void save()}
       onClose={closeDialog}
       actions={
         <>

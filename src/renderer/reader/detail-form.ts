@@ -1,4 +1,4 @@
-import { PartialDate } from '#core/partial-date.ts'
+import { typedDate } from '#core/import/typed-date.ts'
 import { DETAIL_FIELDS, type DetailField, detailText, knownDetails, type SourceDetails } from '#core/source-details.ts'
 import { t } from '#text/text.ts'
 import { namesOf } from '../ui/names.ts'
@@ -14,11 +14,11 @@ export function detailForm(details: SourceDetails): DetailForm {
 
 /** The details that a form holds; what is left empty is not known. */
 export function detailsFrom(form: DetailForm): SourceDetails {
-  return knownDetails({ ...form, editors: namesOf(form.editors) })
+  return knownDetails({ ...form, until: typedDate(form.until) ?? form.until, editors: namesOf(form.editors) })
 }
 
 /** Why the last day of a form does not fit that date; null where it does. */
 export function untilError({ until }: DetailForm, date: string): string | null {
-  const last = until.trim()
-  return last === '' || (PartialDate.safeParse(last).success && last >= date.trim()) ? null : t('details:badUntil')
+  const last = typedDate(until)
+  return until.trim() === '' || (last !== null && last >= date.trim()) ? null : t('details:badUntil')
 }

@@ -53,7 +53,7 @@ export const brief = {
     likelihoodHint: 'What “likely” and the like mean in its judgements.',
     likelihoodFixed: 'The template “{{template}}” fixes it.',
     date: 'Date',
-    dateForm: 'Write a year, a month or a day: 2022, 2022-01 or 2022-01-14.',
+    dateForm: 'Write a year, a month or a day: 2022, Jan 2022, 14 Jan 2022 or 2022-01-14.',
     about: 'About this brief',
     goes: '“{{title}}” goes with its theme: {{words}} are taken out when you save. Undo brings them back.',
     style: 'Citation style',

@@ -20,7 +20,7 @@ export const review = {
   },
   hint: {
     authors: 'names separated by semicolons',
-    date: '2022, 2022-01 or 2022-01-14',
+    date: '2022, Jan 2022, 14 Jan 2022 or 2022-01-14',
     language: 'a code such as en, ru, kk, zh or ug',
   },
   fact: {
@@ -33,7 +33,7 @@ export const review = {
     check: '{{origin}} · please check',
     toCheck: '(to check)',
     doubt: '{{field}}: {{origin}}',
-    badDate: 'Write a year, a month or a day: 2022, 2022-01 or 2022-01-14.',
+    badDate: 'Write a year, a month or a day: 2022, Jan 2022, 14 Jan 2022 or 2022-01-14.',
     details: 'Details',
   },
   bulk: {

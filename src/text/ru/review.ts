@@ -22,7 +22,7 @@ export const review: Complete<(typeof en)['review']> = {
   },
   hint: {
     authors: 'имена через точку с запятой',
-    date: '2022, 2022-01 или 2022-01-14',
+    date: '2022, янв. 2022, 14 янв. 2022 или 2022-01-14',
     language: 'код, например en, ru, kk, zh или ug',
   },
   fact: {
@@ -35,7 +35,7 @@ export const review: Complete<(typeof en)['review']> = {
     check: '{{origin}} · проверьте, пожалуйста',
     toCheck: '(проверить)',
     doubt: '{{field}}: {{origin}}',
-    badDate: 'Укажите год, месяц или день: 2022, 2022-01 или 2022-01-14.',
+    badDate: 'Укажите год, месяц или день: 2022, янв. 2022, 14 янв. 2022 или 2022-01-14.',
     details: 'Сведения',
   },
   bulk: {

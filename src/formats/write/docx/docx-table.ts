@@ -1,8 +1,10 @@
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { DocumentBlock } from '#core/document.ts'
+import { hasRightToLeft } from '#core/text-direction.ts'
 import { tint } from '../colour.ts'
 import type { DocxContext } from './docx-context.ts'
 import { docxStyleId, twips } from './docx-styles.ts'
+import { plainText } from '../styled-runs.ts'
 import { columnShares, headScale, numericColumns } from '../table-columns.ts'
 import { hasNoLetters, isTableFromRight } from '../table-direction.ts'
 
@@ -23,6 +25,7 @@ export function docxTable(block: Extract<DocumentBlock, { kind: 'table' }>, cont
   const padding = Math.round(20 * PADDING * Math.min(scale, 8 / shares.length))
   const numeric = numericColumns(block)
   const fromRight = isTableFromRight(block, context.language)
+  const turnable = [block.header, ...block.rows].some((row) => row.some((cell) => hasRightToLeft(plainText(cell))))
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const line = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE }
   const ground = tint(context.styles.kicker.colour, 0.08).slice(1)
@@ -55,7 +58,8 @@ export function docxTable(block: Extract<DocumentBlock, { kind: 'table' }>, cont
   })
   const table = new Table({
     rows,
-    ...(fromRight ? { visuallyRightToLeft: true } : {}),
+    // LibreOffice turns a table round whose first cell runs from right to left, unless it is told not to.
+    ...(turnable ? { visuallyRightToLeft: fromRight } : {}),
     tableLook: { firstRow: heads.length > 0, firstColumn: block.headColumn, noVBand: true },
     width: { size: twips(context.width), type: WidthType.DXA },
     columnWidths: widths,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { PartialDate } from '#core/article.ts'
+import { typedDate } from '#core/import/typed-date.ts'
 import { USUAL_SCALE } from '#core/brief/likelihood-scale.ts'
 import { changeThemes, partsOfTheme } from '#core/brief/outline/change-themes.ts'
 import { saidFields } from '#core/brief/said-fields.ts'
@@ -46,7 +46,7 @@ export function DetailsDialog({ template, onClose }: Properties) {
   const set = (field: 'title' | 'authors' | 'marking' | 'date') => (value: string) =>
     setForm((previous) => ({ ...previous, [field]: value }))
   const titleError = form.title.trim() === '' ? t('brief:form.titleNeeded') : null
-  const dateError = PartialDate.safeParse(form.date.trim()).success ? null : t('brief:form.dateForm')
+  const dateError = typedDate(form.date) !== null ? null : t('brief:form.dateForm')
   const canSave = titleError === null && dateError === null
   const going = content.themes
     .filter((theme) => !form.themes.includes(theme))
@@ -59,7 +59,7 @@ export function DetailsDialog({ template, onClose }: Properties) {
       title: form.title.trim(),
       authors: namesOf(form.authors),
       marking: form.marking.trim(),
-      date: form.date.trim(),
+      date: typedDate(form.date) ?? form.date.trim(),
       language: form.language,
       ...(before.citation === undefined && isUnset(form.citation) ? {} : { citation: form.citation }),
       ...(before.likelihood === undefined && form.likelihood === USUAL_SCALE ? {} : { likelihood: form.likelihood }),
