@@ -16,7 +16,7 @@ const LETTER_SCALES: readonly (readonly [number, RegExp])[] = [
   [1e3, /^k\b/iu],
   [1e6, /^m\b/u],
 ]
-const RANGE = /^\s*(?:to|and|or|of|out of|из|[-–—]|до|или|и|bis|und|à|et|至|到)\s*$/iu
+const RANGE = /^\s*(?:to|and|or|of(?:\s(?:an?|the|its)\s\p{Ll}+)?|out of|из|[-–—]|до|или|и|bis|und|à|et|至|到)\s*$/iu
 const WORDS: readonly string[] = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
   'eighteen nineteen twenty'

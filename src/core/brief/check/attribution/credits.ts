@@ -10,7 +10,7 @@ export const PRONOUN = /^(?:he|she|it|they|we|i|who|он|она|они|оно)$/
 
 /** Verbs of saying and thinking that name a speaker beside those of `speech.ts`; “put” only with “at”. */
 const ALSO =
-  'blame[sd]?|concede[sd]?|expect(?:s|ed)|hope[sd]?|fear(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|doubt(?:s|ed)?|assure[sd]?|caution(?:s|ed)?|dispute[sd]?|reject(?:s|ed)|accuse[sd]?|puts?(?=\\s[^.;]{3,60}\\s(?:at|down to)\\s)|la(?:id|ys?) (?:the )?(?:blame|responsibility)|disclose[sd]?|reveal(?:s|ed)|assert(?:s|ed)?|affirm(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)|hint(?:s|ed)|impl(?:y|ies|ied)|testif(?:y|ies|ied)|emphasi[sz]e[sd]?|underline[sd]?|underscore[sd]?|clarif(?:y|ies|ied)|reiterate[sd]?|forecast(?=\\sthat)|account(?:s|ed)(?= for\\s)|point(?:s|ed)? (?:out|to)|attribute[sd]?|allege[sd]?|demand(?:s|ed)|(?:dis)?agree[sd]?|consider(?:s|ed)|regret(?:s|ted)|lament(?:s|ed)|counter(?:s|ed)|calculate[sd]?|retort(?:s|ed)|(?:takes?|took) the view|contend(?:s|ed)|h(?:olds?|eld)(?=\\sthat|\\s[^.;]{3,50}\\sresponsible)|object(?:s|ed)|boast(?:s|ed)|ma(?:kes?|de) (?:it )?(?:clear|plain)|caution(?:s|ed)|predict(?:s|ed)?|dismiss(?:es|ed)?(?=\\s[^.;]{2,80}\\sas\\s)|brush(?:es|ed) (?:aside|off)|wav(?:es|ed) (?:away|off)|shrug(?:s|ged) off|rul(?:es|ed) out|coin(?:s|ed)(?=\\s(?:the|a)\\s)|defend(?:s|ed)(?=\\sthe (?:view|idea|claim|position))|' +
+  'blame[sd]?|concede[sd]?|expect(?:s|ed)|hope[sd]?|fear(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|doubt(?:s|ed)?|assure[sd]?|caution(?:s|ed)?|dispute[sd]?|reject(?:s|ed)|accuse[sd]?|puts?(?=\\s[^.;]{3,60}\\s(?:at|down to)\\s)|la(?:id|ys?) (?:the )?(?:blame|responsibility)|disclose[sd]?|reveal(?:s|ed)|assert(?:s|ed)?|affirm(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)|hint(?:s|ed)|impl(?:y|ies|ied)|testif(?:y|ies|ied)|emphasi[sz]e[sd]?|underline[sd]?|underscore[sd]?|clarif(?:y|ies|ied)|reiterate[sd]?|forecast(?=\\sthat)|account(?:s|ed)(?= for\\s)|point(?:s|ed)? (?:out|to)|attribute[sd]?|allege[sd]?|demand(?:s|ed)|(?:dis)?agree[sd]?|consider(?:s|ed)|regret(?:s|ted)|lament(?:s|ed)|counter(?:s|ed)|calculate[sd]?|retort(?:s|ed)|(?:takes?|took) the view|contend(?:s|ed)|h(?:olds?|eld)(?=\\sthat|\\s[^.;]{3,50}\\sresponsible)|object(?:s|ed)|boast(?:s|ed)|ma(?:kes?|de) (?:it )?(?:clear|plain)|caution(?:s|ed)|predict(?:s|ed)?|dismiss(?:es|ed)?(?=\\s[^.;]{2,80}\\sas\\s)|brush(?:es|ed) (?:aside|off)|wav(?:es|ed) (?:away|off)|shrug(?:s|ged) off|rul(?:es|ed) out|coin(?:s|ed)(?=\\s(?:the|a)\\s)|defend(?:s|ed)(?=\\sthe (?:view|idea|claim|position))|grumble[sd]?|quip(?:s|ped)|propose[sd]?(?=\\s(?:that|to)\\s)|' +
   'обвин(?:ил[аио]?|яет|яют)|ожида(?:ет|ют|л[аио]?)|надеется|надеются|опаса(?:ется|ются)|требу(?:ет|ют)|потребовал[аио]?|сомнева(?:ется|ются)|объясн(?:ил[аио]?|яет|яют)|прогнозиру(?:ет|ют)|оценива(?:ет|ют)|отрица(?:ет|ют|л[аио]?)|жалу(?:ется|ются)|пожаловал(?:ся|ась|ись)|связыва(?:ет|ют)'
 const VERB = new RegExp(`${SPEECH.source}|(?<![\\p{L}\\p{N}-])(?:${ALSO})(?![\\p{L}\\p{N}-])`, 'giu')
 /** Where the words that name a speaker begin. */
@@ -30,6 +30,9 @@ const NOUN_OR_VERB =
 /** What things do as well as people: only before “that” or a quotation somebody says so. */
 const THINGS_DO =
   /^(?:explain(?:s|ed)?|suggest(?:s|ed)?|found|recall(?:s|ed)?|conclude[sd]?|confirm(?:s|ed)?|point(?:s|ed)? (?:out|to)|ma(?:kes?|de) (?:it )?(?:clear|plain)|attribute[sd]?|объясн\p{L}+|подтвер\p{L}+)$/iu
+/** “reports that we collected”: things, and nobody reports. */
+const IS_NOUN =
+  /^\sthat (?:we|I|he|she|they|it) (?:have |has |had )?(?:collected|gathered|obtained|saw|seen|read|reviewed|analysed|analyzed|examined|studied|found|made|received)(?!\p{L})/iu
 const THAT = /^,?\s(?:that|how|why|что|[“«"‘])|^\s?[:,]/u
 const OBJECT = /^:\s?[“«"‘]|^\s(?:that|the|an?|its?|his|her|their|them|no|some|all|how|why|\p{Lu}|\d|[“«"‘])/u
 /** Behind a speaker who stands behind the verb. */
@@ -57,7 +60,7 @@ export const creditsIn = remembered((sentence): Credit[] => {
       ? []
       : [
           {
-            who: who.replace(/^(?:in|by|to use|to quote)\s(?:the\s)?/iu, ''),
+            who: who.replace(/^(?:in|by|according to|to use|to quote)\s(?:the\s)?/iu, ''),
             told: without(sentence, index, index + phrase.length),
           },
         ],
@@ -81,7 +84,7 @@ function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit
     /^(?:the|these|those|some|several|many|all|\p{L}+s)\s/iu.test(head.split(/[,;]\s/u).at(-1) ?? '')
   )
     return []
-  if (NOUN_OR_VERB.test(verb) && !OBJECT.test(sentence.slice(end))) return []
+  if (NOUN_OR_VERB.test(verb) && (!OBJECT.test(sentence.slice(end)) || IS_NOUN.test(sentence.slice(end)))) return []
   // “…,” said the consulate; but “The minister, Satkeyev, said the country “cannot …””.
   if (/^ask/iu.test(verb) && /(?<!\p{L})who$/iu.test(before) && UNNAMED.test(sentence.slice(end))) return []
   const isAside = BESIDE_SPEAKER.test(before)

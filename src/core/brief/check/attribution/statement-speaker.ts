@@ -56,6 +56,8 @@ export function statementSpeaker(text: string, passage: string): { who: string; 
     }
     // “more than two thirds reported”, “At least 21 former detainees told”: how many say so is a number’s business.
     if (NUMBERED.test(credit.who) && NUMBERED.test(who)) continue
+    // “We are aware”: whoever speaks there.
+    if (/^(?:we|i|мы|я)$/iu.test(credit.who)) continue
     if (NOBODY_AT_ALL.test(credit.who) || answers(who, sentences)) continue
     if (
       !hasName(who) &&

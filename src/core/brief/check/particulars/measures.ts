@@ -60,10 +60,10 @@ const AFTER: readonly (readonly [kind: string, by: number, pattern: string])[] =
   ['day', 1, 'days?|дн(?:я|ей)|день|суток'],
   ['week', 1, 'weeks?|недел\\p{L}*'],
   ['month', 1, 'months?|месяц\\p{L}*'],
-  ['year', 1, 'years?|лет|год(?:а|у)?'],
+  ['year', 1, 'years?|лет|год(?:а|у|ами|ах)?'],
   ['decade', 1, 'decades?|десятилети\\p{L}*'],
   // “forty times in one year” counts; “three times as much” multiplies.
-  ['any', 1, '(?:times|раза?)(?=\\s(?:in|a|an|per|each|since|during|last|в|за|с)(?!\\p{L}))'],
+  ['any', 1, "(?:times|раза?)(?=\\s(?:in|a|an|per|each|since|during|last(?!\\s\\p{L}+[’'])|в|за|с)(?!\\p{L}))"],
   ['factor', 1, 'times|раза?'],
 ]
 const PATTERNS = AFTER.map(([kind, by, pattern]) => ({

@@ -108,7 +108,12 @@ function readQuantities(text: string, words: boolean): Quantity[] {
 const UNDER_BEHIND = /^\s(?:at (?:the )?most|or (?:less|fewer)|и менее|и меньше|максимум)(?!\p{L})/iu
 const OVER_BEHIND = /^\s(?:at (?:the )?(?:very )?least|or more|and more|plus|и более|и больше|минимум)(?!\p{L})/iu
 
+/** “no carrier may take more than forty”: forty at most. */
+const NONE_MORE =
+  /(?<!\p{L})(?:no|nobody|none|never|cannot|ни один|никто)(?!\p{L})[^.;,:]{1,40}\s(?:more than|over|более|больше)\s(?:US\s?)?[$€¥£₸₽]?$/iu
+
 function boundOf(head: string, behind: string): Bound {
+  if (NONE_MORE.test(head)) return 'under'
   if (OVER.test(head) || OVER_BEHIND.test(behind)) return 'over'
   if (UNDER.test(head) || UNDER_BEHIND.test(behind)) return 'under'
   return ABOUT.test(head) ? 'about' : null

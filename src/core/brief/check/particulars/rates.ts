@@ -13,6 +13,7 @@ const RATES: readonly (readonly [per: string, pattern: RegExp])[] = (
       '(?:thousand |1,000 |тысячу |тыс\\. )?cubic met(?:re|er)s?|(?:тысячу |тыс\\. )?куб(?:ометр\\p{L}*|ическ\\p{L}+ метр\\p{L}*)',
     ],
     ['kg', 'kilo(?:gram(?:me)?)?|kg|килограмм|кг'],
+    ['pound', 'pound|lb|фунт'],
     ['kwh', 'kWh|kilowatt[ -]hour|киловатт-час|кВт·?ч'],
     ['hectare', 'hectare|гектар'],
     ['km', 'kilomet(?:re|er)|km|километр'],

@@ -57,6 +57,7 @@ export function sharesOf(given: readonly Near[], quantity: Quantity, text: strin
     ...rest,
     ...leftOver,
     ...undone,
+    ...beyondOnce(given, quantity),
     ...bare,
     ...(adds ? [...addends(shares).map(sumOf), ...each] : []),
     ...spokenTogether(given, shown.keys),
@@ -73,6 +74,12 @@ function spokenTogether(given: readonly Near[], keys: ReadonlySet<string>): numb
       ].every(([mine, theirs]) => [...(mine?.keys ?? [])].some((key) => keys.has(key) && theirs?.keys.has(key) === false)),
     )
     .map((pair) => sumOf(pair.map(({ values }) => values[0] ?? Number.NaN)))
+}
+
+/** «выросла в 1,7 раза» is 70 per cent more. */
+function beyondOnce(given: readonly Near[], { way }: Quantity): number[] {
+  if (way !== 1) return []
+  return given.filter(({ kind }) => kind === 'factor').flatMap(({ values }) => values.map((value) => value - 1))
 }
 
 const STILL_TO =

@@ -24,7 +24,17 @@ export function isRounded(quantity: Quantity, given: Quantity): boolean {
 const YEARS = /(?<!\p{N})(?:19|20)\d\d(?:(?:,\s(?:(?:or|and)\s)?|\s(?:or|and|или|и)\s)(?:19|20)\d\d)+(?!\p{N})/gu
 
 /** “two years behind” of “has not paid for 2024 or 2025”: the years that the passage lists, counted. */
-export function countsYears({ kind, values }: Quantity, own: readonly Source[]): boolean {
+export function countsYears({ kind, values, printed }: Quantity, own: readonly Source[]): boolean {
+  // “in five years” of “down from 1.2 billion five years ago”.
+  if (
+    isTerm(kind) &&
+    own.some(({ entry }) =>
+      new RegExp(`(?<!\\p{L})${printed.replaceAll(/[^\p{L}\p{N}\s-]/gu, '')} (?:ago|назад)`, 'iu').test(
+        entry.excerpt.anchor.quote,
+      ),
+    )
+  )
+    return true
   if (kind !== 'year') return false
   return own.some(({ entry }) =>
     (entry.excerpt.anchor.quote.match(YEARS) ?? []).some((listed) => values.includes(listed.match(/\d{4}/gu)?.length ?? 0)),

@@ -92,3 +92,13 @@ test('a rate is compared with what it is counted by', () => {
   expect(blamed({ text: 'The tariff rose to $17.3 per tonne.', on })).toEqual([])
   expect(blamed({ text: 'The line would add 85 bcm to the total.', on })).toContain('number-not-in-evidence')
 })
+
+test('«в 1,7 раза» is 70 per cent more, and no carrier that may take more than forty takes at most forty', () => {
+  const port = [{ quote: 'Перевалка контейнеров выросла в 1,7 раза — до 61 тыс. ДФЭ.', language: 'ru' }]
+  expect(blamed({ text: 'Container traffic rose by some 70 percent to 61,000 TEU.', on: port })).toEqual([])
+  expect(blamed({ text: 'Container traffic rose by some 40 percent to 61,000 TEU.', on: port })).toContain(
+    'number-not-in-evidence',
+  )
+  const slots = [{ quote: 'From 1 February a single carrier would be allowed no more than forty slots a day.' }]
+  expect(blamed({ text: 'No carrier may take more than forty slots a day.', on: slots })).not.toContain('number-not-in-evidence')
+})
