@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { partAsTotal } from './part-as-total.ts'
 import { shareOfOther } from './share-of-other.ts'
 import { swapped } from './swapped.ts'
 
@@ -17,4 +18,11 @@ test('numbers belong to the places behind them, and “respectively” to names 
   const debts = 'Kyrgyzstan and Tajikistan owed $1.78 billion and $1.12 billion respectively, equal to 23.0% and 13.8% of GDP.'
   expect(swapped('Tajikistan owed $1.78 billion.', debts)).not.toBeNull()
   expect(swapped('Tajikistan owed $1.12 billion.', debts)).toBeNull()
+})
+
+test('what each of two has is not what both have together, in Russian, too', () => {
+  const shares = 'Доли распределены так: Киргизия — 34 %, Казахстан и Узбекистан — по 33 %.'
+  expect(partAsTotal('Kazakhstan and Uzbekistan will together hold 33 percent.', shares)).toMatchObject({ as: 'each' })
+  expect(partAsTotal('Kazakhstan and Uzbekistan will hold 33 percent each.', shares)).toBeNull()
+  expect(partAsTotal('Together they hold 34 percent.', shares)).toBeNull()
 })
