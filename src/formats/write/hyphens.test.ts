@@ -5,6 +5,7 @@ import { identify } from '#core/brief/proof/identify.ts'
 import type { ProofRegister } from '#core/brief/proof/proof-register.ts'
 import type { BriefDocument, DocumentBlock } from '#core/document.ts'
 import { allText } from '../read/all-text.ts'
+import { withoutLineEnds } from '#core/brief/proof/parted-words.ts'
 import { readExported } from '../read/exported.ts'
 import { writeDocx } from './docx/docx-file.ts'
 import { sampleDocument } from './fixtures/brief-document.ts'
@@ -57,7 +58,7 @@ describe('words that are parted between two lines of a PDF', () => {
     const read = await readExported(bytes, 'brief')
     if (!read.ok) throw new Error(read.failure.message)
     const texts = pieces.map(({ text }) => text)
-    expect(read.value.found.parts.map(({ text }) => text).join(' ')).toContain(SENTENCES.slice(0, 20).join(' '))
+    expect(read.value.found.parts.map(({ text }) => withoutLineEnds(text)).join(' ')).toContain(SENTENCES.slice(0, 20).join(' '))
     const form = await pdfForm(texts, texts)
     const register = { pieces, brief: document as unknown as ProofRegister['brief'] }
     expect(compareFile(read.value.found, register, form)?.placed.filter(({ state }) => state !== 'STANDS')).toEqual([])

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withoutLineEnds } from '#core/brief/proof/parted-words.ts'
 import { readExported } from '#formats/read/exported.ts'
 import { sampleDocument } from '../fixtures/brief-document.ts'
 import { openPdf } from '../fixtures/pdf-reading.ts'
@@ -29,7 +30,7 @@ test.each(['footnotes', 'endnotes'] as const)(
     if (!read.ok) throw new Error(read.failure.message)
     const { parts, markers } = read.value.found
     for (const [at, text] of texts.entries()) {
-      expect(parts.filter(({ piece }) => piece === `n${at}`).map((part) => part.text)).toEqual([text])
+      expect(parts.filter(({ piece }) => piece === `n${at}`).map((part) => withoutLineEnds(part.text))).toEqual([text])
       expect(markers.get(`n${at}`)).toBe(`${at + 1}.`)
     }
   },
