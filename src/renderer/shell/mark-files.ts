@@ -10,9 +10,10 @@ export async function importMarks(): Promise<void> {
   const chosen = await act('marks.import', {})
   const done = chosen?.done ?? null
   if (done === null) return
+  // The report first: as it opens it takes away what was offered before.
   if (done.notPlaced.length > 0) dialog.set({ kind: 'marks-report', done })
-  else if (done.imported + done.merged > 0) await notifyDone(importedMarksWords(done))
-  else notify({ tone: 'plain', text: importedMarksWords(done) })
+  if (done.imported + done.merged > 0) await notifyDone(importedMarksWords(done))
+  else if (done.notPlaced.length === 0) notify({ tone: 'plain', text: importedMarksWords(done) })
 }
 
 /** Lets a file be named and writes all excerpts there. */

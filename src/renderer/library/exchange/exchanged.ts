@@ -22,9 +22,9 @@ export function exchanged(job: JobView): boolean {
   }
   if (job.kind !== 'merge' || job.result === undefined) return false
   const done = job.result
-  // A report says all that the notice would, which would leave as it opens.
+  // The report first: as it opens it takes away what was offered before.
   if (done.conflicts.length > 0) dialog.set({ kind: 'merge-report', done })
-  else if (hasMerged(done)) void notifyDone(mergedWords(done))
-  else notify({ tone: 'plain', text: mergedWords(done) })
+  if (hasMerged(done)) void notifyDone(mergedWords(done))
+  else if (done.conflicts.length === 0) notify({ tone: 'plain', text: mergedWords(done) })
   return true
 }
