@@ -78,6 +78,7 @@ export const check = {
     ownAsk: 'Not compared, since a recommendation is its author’s own in whom it asks, and by when: {{what}}.',
     speaker: 'Who said it could not be compared: {{name}}.',
   },
+  perhapsFrom: '“{{number}}”, which {{one}} and {{other}} might give',
   beside: {
     own: 'Words that its passages do not have: {{words}}. Read it beside them.',
     together_one: 'Put together from {{count, number}} sentence of its passages. Read it beside them.',

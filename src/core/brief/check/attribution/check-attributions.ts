@@ -20,7 +20,8 @@ import { isOfficeThere, officesIn } from './offices.ts'
 import { isNamedThere, isWordThere, lastWord, tellsOf, wordsOf } from './named-there.ts'
 import { speakersIn } from './speakers-in.ts'
 import { speakerOfWords } from './speaker-of-words.ts'
-import { strangeStatements } from './strange-statements.ts'
+import { strangeStatement } from './strange-statements.ts'
+import { isUnnamed } from './unnamed.ts'
 
 /** Names to which sentences credit words, and that are neither author nor outlet of what they rest on, nor a speaker there; and those nobody could compare. */
 export function checkAttributions(
@@ -34,7 +35,12 @@ export function checkAttributions(
     if (entries.length === 0) return { findings: [], unchecked: uncredited(traced, attributions) }
     const named = ofSentence(traced, entries, attributions)
     const findings = [...named.findings, ...strangeOffices(traced, entries)]
-    return { ...named, findings: findings.length > 0 ? findings : strangeStatements(traced, entries) }
+    const strange = findings.length > 0 ? null : strangeStatement(traced.text, entries)
+    if (strange === null) return { ...named, findings }
+    const { section, sentence } = traced
+    return isUnnamed(strange.speaker)
+      ? { findings, unchecked: [...named.unchecked, unread(sentence, [strange.name])] }
+      : { ...named, findings: [finding('attribution', section, sentence, strange.found)] }
   })
   return { findings: found.flatMap(({ findings }) => findings), unchecked: found.flatMap(({ unchecked }) => unchecked) }
 }
@@ -53,7 +59,17 @@ function strangeOffices({ section, sentence, text }: TracedSentence, entries: re
 /** Without evidence nothing says whose words these are; where a tag allows that, it is told. */
 function uncredited({ sentence, state }: TracedSentence, attributions: readonly Attribution[]): Unchecked[] {
   if (state !== 'TAGGED' || attributions.length === 0) return []
-  return [{ sentence, what: t('check:unchecked.speaker', { name: namesOf(attributions) }) }]
+  return [
+    unread(
+      sentence,
+      attributions.map(({ name }) => name),
+    ),
+  ]
+}
+
+/** Who is credited could not be compared with who speaks in the passage. */
+function unread(sentence: string, names: readonly string[]): Unchecked {
+  return { sentence, what: t('check:unchecked.speaker', { name: [...new Set(names)].join(', ') }) }
 }
 
 function ofSentence(
@@ -86,18 +102,20 @@ function ofSentence(
   const others = credited
     .filter(({ each }) => !wrong.includes(each))
     .flatMap(({ each, speakers }) => otherSpeaker(each, text, attributions, speakers, entries))
-  const unreadable = wrong.filter(({ name }) => !entries.some((entry) => comparable(name, entry)))
+  // Who is named by the passage itself may speak there in words that are not read as that.
+  const isUnread = ({ name }: Attribution): boolean =>
+    !entries.some((entry) => comparable(name, entry)) || isNamedThere(personOf(name), entries)
+  const unsure = others.filter(({ speaker }) => isUnnamed(speaker))
   const findings = wrong
-    .filter((attribution) => !unreadable.includes(attribution))
+    .filter((attribution) => !isUnread(attribution))
     .map(({ name }) => finding('attribution', section, sentence, t('check:attribution', { name, known: knownOf(entries) })))
-    .concat(others.map((found) => finding('attribution', section, sentence, t('check:otherSpeaker', found))))
-  const unchecked =
-    unreadable.length === 0 ? [] : [{ sentence, what: t('check:unchecked.speaker', { name: namesOf(unreadable) }) }]
-  return { findings, unchecked }
-}
-
-function namesOf(attributions: readonly Attribution[]): string {
-  return [...new Set(attributions.map(({ name }) => name))].join(', ')
+    .concat(
+      others
+        .filter((each) => !unsure.includes(each))
+        .map((found) => finding('attribution', section, sentence, t('check:otherSpeaker', found))),
+    )
+  const names = [...wrong.filter(isUnread), ...unsure].map(({ name }) => name)
+  return { findings, unchecked: names.length === 0 ? [] : [unread(sentence, names)] }
 }
 
 /** The quotation to which a name belongs. */

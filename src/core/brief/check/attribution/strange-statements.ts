@@ -1,7 +1,5 @@
 import { t } from '#text/text.ts'
 import type { EvidenceEntry } from '../../evidence.ts'
-import { finding, type Finding } from '../rules.ts'
-import type { TracedSentence } from '../trace.ts'
 import { authorAsOffice } from './author-as-office.ts'
 import { gaveNoComment } from './gave-no-comment.ts'
 import { isSource } from './is-source.ts'
@@ -11,31 +9,34 @@ import { toldByAnother } from './told-by-another.ts'
 import { toldByAuthor } from './told-by-author.ts'
 import { toldWithNumber } from './told-with-number.ts'
 
-/** Statements in the text’s own words, no quotations, that are credited to somebody other than who makes them in the passage. */
-export function strangeStatements(traced: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
-  const found = strangeStatement(traced, entries)
-  if (found.length > 0) return found
-  const beside = ofSomebodyBeside(traced, entries)
-  return beside.length > 0 ? beside : ofAnother(traced, entries)
+/** Somebody to whom a statement is credited that he does not make by its passage: what is found, and who makes it there (null where nobody does). */
+export type Credited = { name: string; speaker: string | null; found: string }
+
+/** A statement in the text’s own words, no quotation, that is credited to somebody other than who makes it in the passage; null where nothing says so. */
+export function strangeStatement(text: string, entries: readonly EvidenceEntry[]): Credited | null {
+  return ofPassage(text, entries) ?? ofAnother(text, entries)
 }
 
-/** A statement in the text’s own words that the passage credits to somebody else. */
-function strangeStatement({ section, sentence, text }: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
+/** A statement that the passage credits to somebody else. */
+function ofPassage(text: string, entries: readonly EvidenceEntry[]): Credited | null {
   const passages = entries.map(({ excerpt, block, before, after }) =>
     [before?.text, block?.text ?? excerpt.anchor.quote, after?.text].filter((each) => each !== undefined).join('\n'),
   )
   const silent = gaveNoComment(text, passages.join('\n'))
-  if (silent !== null) return [finding('attribution', section, sentence, t('check:gaveNoComment', { name: silent }))]
-  if (REJECTS.test(text)) return []
+  if (silent !== null) return { name: silent, speaker: null, found: t('check:gaveNoComment', { name: silent }) }
+  if (REJECTS.test(text)) return null
   const found = statementSpeaker(text, passages.join('\n'))
-  if (found === null) return []
+  if (found === null) return null
   const parts = found.who.split(/\s(?:of|from|for|in|and|&|и)\s/u)
   const isAuthor = entries.some(({ article }) => parts.some((name) => isSource(name, article)))
   // Who wrote it reports what others say; to expect or deny it himself is another thing.
-  if (isAuthor && (found.speaker === null || !takesSides(text, found.who))) return []
+  if (isAuthor && (found.speaker === null || !takesSides(text, found.who))) return null
   const { who: name, speaker } = found
-  const said = speaker === null ? t('check:nobodySays', { name }) : t('check:otherSpeaker', { name, speaker })
-  return [finding('attribution', section, sentence, said)]
+  return speaker === null ? { name, speaker, found: t('check:nobodySays', { name }) } : byOther(name, speaker)
+}
+
+function byOther(name: string, speaker: string): Credited {
+  return { name, speaker, found: t('check:otherSpeaker', { name, speaker }) }
 }
 
 /** Who rejects a claim is not who makes it. */
@@ -53,19 +54,13 @@ function takesSides(text: string, who: string): boolean {
   return at !== -1 && (TAKES_SIDES.test(text.slice(at + who.length)) || TAKES_SIDES_BEFORE.test(text.slice(0, at)))
 }
 
-/** A statement credited to somebody whom only a paragraph beside the passage names. */
-function ofSomebodyBeside({ section, sentence, text }: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
-  const found = namedBesideOnly(text, entries)
-  if (found === null) return []
-  const { who: name, speaker } = found
-  return [finding('attribution', section, sentence, t('check:otherSpeaker', { name, speaker }))]
-}
-
-/** A statement that the passage credits by name to somebody else, or tells of its author. */
-function ofAnother({ section, sentence, text }: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
+/** A statement credited to somebody whom only a paragraph beside the passage names, or that the passage credits by name to somebody else or tells of its author. */
+function ofAnother(text: string, entries: readonly EvidenceEntry[]): Credited | null {
   const found =
-    authorAsOffice(text, entries) ?? toldByAnother(text, entries) ?? toldWithNumber(text, entries) ?? toldByAuthor(text, entries)
-  if (found === null) return []
-  const { who: name, speaker } = found
-  return [finding('attribution', section, sentence, t('check:otherSpeaker', { name, speaker }))]
+    namedBesideOnly(text, entries) ??
+    authorAsOffice(text, entries) ??
+    toldByAnother(text, entries) ??
+    toldWithNumber(text, entries) ??
+    toldByAuthor(text, entries)
+  return found === null ? null : byOther(found.who, found.speaker)
 }

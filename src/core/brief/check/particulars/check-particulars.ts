@@ -1,4 +1,3 @@
-import type { Tag } from '#core/brief.ts'
 import { t } from '#text/text.ts'
 import type { EvidenceMap } from '../../evidence.ts'
 import { attributionsIn } from '../attribution/attributions.ts'
@@ -12,28 +11,19 @@ import type { Unchecked } from '../unchecked.ts'
 import { datesIn, relativeTimesIn, withoutDates } from '#core/in-text/dates.ts'
 import { givenBy, readSource } from './given.ts'
 import type { Given, Source } from './given.ts'
-import { isWorkedOut, strangeTerms } from './worked-out.ts'
 import { bandFiguresIn } from '../wording/band-figures.ts'
 import { strangeWords } from './names-given.ts'
 import { namesIn } from './names-in-text.ts'
 import type { NameInText } from './names-in-text.ts'
 import { namingIn } from './naming-excerpt.ts'
-import { ordinalsIn, strangeOrdinals } from './ordinals.ts'
-import { isTerm } from './measures.ts'
-import { mismatch, quantitiesIn } from './quantities.ts'
-import type { Quantity } from './quantities.ts'
 import { datesTold, strangeDates } from './strange-dates.ts'
+import { strangeNumbers } from './strange-numbers.ts'
+import { areUncomparable } from './uncomparable-names.ts'
 
 type Found = { findings: Finding[]; unchecked: Unchecked[] }
 
-/** Numbers of an excerpt that a finding shows. */
-const MOST_NUMBERS = 4
-/** Less than this counts single things, which an author may do by herself. */
-const LEAST_OWN = 100
 const VAGUE =
   /(?<![\p{L}-])(?:dozens|scores|tens|hundreds|thousands|millions|billions|десятки|десятков|сотни|сотен|тысячи|миллионы|миллиарды)(?![\p{L}])(?!\s(?:тысяч|миллион|миллиард))/giu
-const OF_SOURCES =
-  /^\s(?:independent\s)?(?:sources?|outlets?|articles?|reports?|papers?|authors?|источник\p{L}*|издани\p{L}*|автор\p{L}*)(?!\p{L})/iu
 
 /** Numbers, dates and names of each sentence that its evidence does not give, and what of them could not be read. */
 export function checkParticulars(trace: readonly TracedSentence[], evidence: EvidenceMap, language: string): Found {
@@ -87,26 +77,9 @@ function ofSentence(
   const plain = withoutDates(withoutSources(text, own), bandFiguresIn(text))
   const credited = attributionsIn(text)
   const dates = datesIn(plain)
-  const figures = ordinalsIn(plain).filter(({ printed }) => /[\d-]/u.test(printed))
-  for (const quantity of distinct(quantitiesIn(withoutDates(plain, [...dates, ...figures]), read))) {
-    const wrong = mismatch(quantity, given.quantitiesLike(quantity))
-    if (wrong === null || countsSources(quantity, text, own) || isWorkedOut(quantity, text, own)) continue
-    if (quantity.inWords && !given.readable) unread.push(quantity.printed)
-    else if (own.length === 0) {
-      if (isOwnFigure(quantity))
-        add('number-not-in-evidence', t('check:ownNumber', { number: quantity.printed, tag: tagName(tag) }))
-      else unread.push(quantity.printed)
-    } else if (definite(text, quantity)) unread.push(quantity.printed)
-    else add('number-not-in-evidence', strangeNumber(quantity, wrong.as, own))
-  }
-  for (const { printed } of strangeTerms(plain, own)) add('number-not-in-evidence', strangeNumber({ printed }, null, own))
-  const counted = quantitiesIn(withoutDates(plain, figures), read)
-  const texts = own.flatMap(({ entry: { excerpt, article, block } }) => [excerpt.anchor.quote, article.title, block?.text ?? ''])
-  for (const ordinal of strangeOrdinals(withoutDates(plain, dates), texts)) {
-    if (counted.some(({ start, end }) => ordinal.start < end && start < ordinal.end)) continue
-    if (ordinal.other === null || own.length === 0) unread.push(ordinal.printed)
-    else add('number-not-in-evidence', t('gate:ordinal', { number: ordinal.printed, other: ordinal.other }))
-  }
+  const numbers = strangeNumbers({ plain, text, tag, dates, read }, own, given)
+  unread.push(...numbers.unread)
+  for (const message of numbers.strange) add('number-not-in-evidence', message)
   const told = strangeDates(plain, dates, own, given, {
     credited: credited.length > 0 || plain !== text,
     tag,
@@ -132,18 +105,16 @@ function ofSentence(
     for (const name of names) {
       const strange = strangeWords(name, given.names())
       if (strange.length === 0) continue
+      const facts = { name: strange.join(' '), excerpts: own.map(({ entry }) => entry.excerpt.id).join(', ') }
       if (own.length === 0 || !given.readable) unread.push(name.name)
-      else {
-        const facts = { name: strange.join(' '), excerpts: own.map(({ entry }) => entry.excerpt.id).join(', ') }
-        const elsewhere = strangeWords(name, everything().names()).length === 0
-        if (elsewhere)
-          findings.push({
-            ...finding('name-not-in-evidence', section, sentence, t('check:nameElsewhere', facts)),
-            severity: 'warning',
-            fix: naming(name),
-          })
-        else add('name-not-in-evidence', t('check:strangeName', facts))
-      }
+      else if (strangeWords(name, everything().names()).length === 0)
+        findings.push({
+          ...finding('name-not-in-evidence', section, sentence, t('check:nameElsewhere', facts)),
+          severity: 'warning',
+          fix: naming(name),
+        })
+      else if (areUncomparable(strange, name, given.names())) unread.push(name.name)
+      else add('name-not-in-evidence', t('check:strangeName', facts))
     }
   }
   const said = [...new Set(unread)]
@@ -165,57 +136,6 @@ function withoutSources(text: string, own: readonly Source[]): string {
 
 function once(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((each) => [`${each.rule} ${each.message}`, each])).values()]
-}
-
-function distinct(quantities: readonly Quantity[]): Quantity[] {
-  return [...new Map(quantities.map((each) => [`${each.printed} ${each.way}`, each])).values()]
-}
-
-/** “Two outlets say”: the author counts what she cites. */
-function countsSources({ end, values }: Quantity, text: string, own: readonly Source[]): boolean {
-  if (!OF_SOURCES.test(text.slice(end, end + 32))) return false
-  return own.length === 0 || values.includes(new Set(own.map(({ entry }) => entry.article.publication ?? entry.article.id)).size)
-}
-
-/** “the two sides”, “these three”: known ones, which the sentence does not count. */
-function definite(text: string, { start, inWords, values }: Quantity): boolean {
-  // “Two experts disagree: A …, and B …”: the author counts what she lists.
-  if (inWords && start === 0 && (values[0] ?? 0) <= 3 && /:\s/u.test(text)) return true
-  return (
-    inWords &&
-    (values[0] ?? 0) <= 3 &&
-    /(?:^|[^\p{L}])(?:the|these|those|both|other|its|their|our|эти|этих|оба|обе)\s$/iu.test(
-      text.slice(Math.max(0, start - 8), start),
-    )
-  )
-}
-
-function isOwnFigure({ kind, values }: Quantity): boolean {
-  return !isTerm(kind) && (!/^(?:any|count)$/u.test(kind) || values.some((value) => value >= LEAST_OWN))
-}
-
-function tagName(tag: Tag | null): string {
-  return t(`check:tagged.${tag ?? 'judgement'}`)
-}
-
-function strangeNumber({ printed }: Pick<Quantity, 'printed'>, as: Quantity | null, own: readonly Source[]): string {
-  const known = whatTheySay(own)
-  if (as !== null) return t('check:otherNumber', { number: printed, known })
-  return known === ''
-    ? t('check:strangeNumber', { number: printed })
-    : t('check:strangeNumberWithKnown', { number: printed, known })
-}
-
-/** “4:5 says 1.2, 1.5 million.”: what the author probably meant to write. */
-function whatTheySay(own: readonly Source[]): string {
-  return own
-    .map(({ entry: { excerpt } }) => {
-      const quote = excerpt.anchor.quote
-      return { id: excerpt.id, numbers: quantitiesIn(withoutDates(quote, datesIn(quote))).map(({ printed }) => printed) }
-    })
-    .filter(({ numbers }) => numbers.length > 0)
-    .map(({ id, numbers }) => t('check:knownNumbers', { excerpt: id, numbers: numbers.slice(0, MOST_NUMBERS).join(', ') }))
-    .join(' ')
 }
 
 /** “thousands”, «сотни»: how many they are is not said; where the evidence uses the same word nothing is left to compare. */

@@ -44,6 +44,11 @@ const ALIASES: readonly ReadonlySet<string>[] = [
   'NPP АЭС',
 ].map((names) => new Set(names.split(' ')))
 
+/** Whether an abbreviation is one whose English and Russian forms are known. */
+export function isKnownAbbreviation(word: string): boolean {
+  return ALIASES.some((names) => names.has(word))
+}
+
 /** What excerpts, their paragraphs and the two beside each, their titles and authors name. `keys`: skeletons of words, by their first letters. */
 export type GivenNames = {
   keys: ReadonlyMap<string, ReadonlySet<string>>

@@ -5,6 +5,7 @@ import { hasChineseDates } from './chinese-dates.ts'
 import { isDeadline } from './deadline.ts'
 import { datesBehind, isGiven } from './given-dates.ts'
 import type { Given, Source } from './given.ts'
+import { isPerhapsTold } from './perhaps-told-dates.ts'
 
 /** “the 2022 study”: when it was published. */
 const OF_PIECE =
@@ -29,7 +30,10 @@ export function strangeDates(
       !(date.month === null && OF_PIECE.test(plain.slice(date.end)) && isGiven(date, given.dates(true))),
   )
   const isUnread = (date: DateInText): boolean =>
-    own.length === 0 || (tag === 'judgement' && isDeadline(plain, date.start)) || isInUnread(date, own) === 'unknown'
+    own.length === 0 ||
+    (tag === 'judgement' && isDeadline(plain, date.start)) ||
+    isInUnread(date, own) === 'unknown' ||
+    isPerhapsTold(date, plain, own)
   return {
     strange: missing.filter((date) => !isUnread(date) && isInUnread(date, own) !== 'given'),
     unread: missing.filter(isUnread).map(({ printed }) => printed),

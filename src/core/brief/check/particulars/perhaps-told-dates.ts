@@ -1,0 +1,35 @@
+import { datesIn, withoutDates, type DateInText } from '#core/in-text/dates.ts'
+import type { Source } from './given.ts'
+import { quantitiesIn } from './quantities.ts'
+
+/** A year told from another one: “the previous year”, “prolonged by a year”, «годом ранее». */
+const A_YEAR =
+  /(?<!\p{L})(?:(?:last|this|next|the|that|(?:the )?(?:previous|preceding|following|prior|same|coming))\syear|(?:a|one)\syear|year[\s-]on[\s-]year|years?\s(?:before|earlier|later|ago|after)|годом|(?:за|на|через)\sгод|год\s(?:назад|спустя)|(?:прошл|предыдущ|следующ|будущ|тот же)\p{L}*\s(?:\p{L}+\s)?(?:год\p{L}*|период\p{L}*))(?!\p{L})/iu
+/** Up to so many are counted in any sentence. */
+const SMALL = 12
+const IS_YEAR = /^(?:19|20)\d\d$/u
+
+/**
+ * Whether a year may be one that a passage tells from another, by terms of years that stand there (“four years later”, “the previous year”). It is no proof: what the passage tells of that term
+ * is not read, so the date is for the author to compare.
+ */
+export function isPerhapsTold({ year, month }: DateInText, text: string, own: readonly Source[]): boolean {
+  if (year === null || month !== null) return false
+  const told = quantitiesIn(withoutDates(text, datesIn(text))).flatMap(({ values }) => values)
+  return own.some(({ entry: { excerpt, article } }) => {
+    const quote = excerpt.anchor.quote
+    const dates = datesIn(quote)
+    const quantities = quantitiesIn(withoutDates(quote, dates))
+    // A number that the passage gives has its year there as well.
+    if (quantities.some(({ values }) => values.some((value) => value > SMALL && told.includes(value)))) return false
+    const published = Number(article.date?.slice(0, 4) ?? Number.NaN)
+    const known = [published, ...dates.flatMap((date) => date.year ?? [])].filter((each) => IS_YEAR.test(String(each)))
+    const terms = [
+      ...quantities.flatMap(({ kind, values }) =>
+        kind === 'year' ? values : kind === 'decade' ? values.map((value) => value * 10) : [],
+      ),
+      ...(A_YEAR.test(quote) ? [1] : []),
+    ]
+    return known.some((each) => terms.includes(Math.abs(each - year)))
+  })
+}

@@ -1,0 +1,165 @@
+import { datesIn, withoutDates } from '#core/in-text/dates.ts'
+import { scriptOf } from '../names/institutions.ts'
+import { inCommon, tellingKeys } from '../telling-keys.ts'
+import { isTerm } from './measures.ts'
+import { quantitiesIn, type Quantity } from './quantities.ts'
+import { isShare } from './share-as-told.ts'
+import { countedBehind, pairsOf, toldIn, type Told } from './told-numbers.ts'
+
+/** More numbers than these may be put together to anything. */
+const MOST = 16
+/** How far a rounded number may lie from what it was made of, relative to it, whatever its last figure. */
+const FARTHEST = 0.02
+const HEDGED = 0.06
+/** “nearly four times” of 3.7, “more than two and a half times” of 2.57. */
+const BEYOND = 0.1
+
+/** Two numbers of a passage, as printed, from which a third may have been worked out. */
+export type From = readonly [string, string]
+
+/**
+ * From which two numbers of one passage a sentence’s number may have been worked out in one step of arithmetic, whatever the words around it; null where none make it. It is no proof: any two
+ * numbers may meet by chance, so what is made so is for the author to reckon, neither passed nor blamed.
+ */
+export function perhapsWorkedOut(quantity: Quantity, text: string, quotes: readonly string[]): From | null {
+  if (isSmall(quantity)) return null
+  const keys = tellingKeys(text)
+  const counted = countedBehind(text.slice(quantity.end))
+  const told = new Set(quantitiesIn(withoutDates(text, datesIn(text))).flatMap(({ values }) => values))
+  const isNew = ({ values }: Told): boolean => !values.some((value) => told.has(value))
+  const rivals = quotes.some((quote) =>
+    toldIn(quote).some(
+      (each) => isNew(each) && (isRival(each, quantity, counted, keys) || isOnlyOne(each, quantity, quote, text)),
+    ),
+  )
+  if (rivals) return null
+  for (const quote of quotes) {
+    const given = toldIn(quote)
+    if (given.length > MOST) continue
+    for (const [one, other] of pairsOf(given)) {
+      if (isSmall(one) && isSmall(other)) continue
+      const listed = given.filter(({ list, kind }) => list === one.list && (kind === one.kind || kind === other.kind))
+      const of = { counted, isWholeList: one.list !== other.list || listed.length === 2 }
+      if (makes(quantity, of, one, other) || makes(quantity, of, other, one)) return [one.printed, other.printed]
+    }
+  }
+  return null
+}
+
+/** Telling words that a number of the passage shares with a sentence that tells another of what it is said of, and their share of the number's own. */
+const [LEAST_SHARED, SHARE_OF_KEYS] = [2, 0.5]
+
+/** Whether a passage has a number of its own for what the sentence tells: then the sentence's is another, and not worked out. */
+function isRival(given: Told, quantity: Quantity, counted: string | null, keys: ReadonlySet<string>): boolean {
+  if (given.kind !== quantity.kind) return false
+  if (quantity.kind === 'share' && quantity.way !== 0 && given.way === quantity.way) return true
+  if (counted !== null && given.counted === counted) return true
+  const shared = inCommon(given.keys, keys)
+  return shared >= LEAST_SHARED && shared >= given.keys.size * SHARE_OF_KEYS
+}
+
+/** In another alphabet no words are shared: there the only number of that measure is the rival. */
+function isOnlyOne(given: Told, { kind }: Quantity, quote: string, text: string): boolean {
+  if (given.kind !== kind || isLoose(given) || !isMeasured(given) || scriptOf(quote) === scriptOf(text)) return false
+  return toldIn(quote).filter((each) => each.kind === kind).length === 1
+}
+
+/** What a sentence's number counts, and whether two numbers of a passage are all that one of its sentences lists of their measure: two of three are no sum. */
+type Of = { counted: string | null; isWholeList: boolean }
+
+function makes(quantity: Quantity, of: Of, one: Told, other: Told): boolean {
+  if (quantity.kind === 'share')
+    return sharesOf(one, other, quantity.way).some((made) => made > 0 && made < 1 && isShare(quantity, made))
+  if (quantity.kind === 'factor') return ratiosOf(one, other).some((made) => isAbout(quantity, made))
+  if (quantity.kind === 'points') return pointsOf(one, other).some((made) => isAbout(quantity, made))
+  return worthsOf(quantity, of, one, other).some((made) => made > 0 && isAbout(quantity, made))
+}
+
+/** A few things, counted: two such make nearly any other. */
+const SMALL = 12
+const isSmall = (told: Quantity): boolean => isLoose(told) && first(told) <= SMALL
+const isLoose = ({ kind }: Quantity): boolean => /^(?:any|count)$/u.test(kind)
+const isMeasured = ({ kind }: Quantity): boolean => !/^(?:share|factor|points)$/u.test(kind)
+const first = ({ values: [value = Number.NaN] }: Quantity): number => value
+
+/** What a number is worth in the measure of another: its own, or without a unit in that of the other (“from $4.7 billion to 6”). */
+function worthIn(one: Quantity, other: Quantity): number[] {
+  if (one.kind === other.kind || (isLoose(one) && isLoose(other))) return other.values
+  if (isLoose(other)) return other.bare.map((value) => value * (first(one) / (one.bare[0] ?? Number.NaN)))
+  return []
+}
+
+function likes(one: Told, other: Told): [number, number][] {
+  return one.values.flatMap((a) => worthIn(one, other).map((b): [number, number] => [a, b]))
+}
+
+function sharesOf(one: Told, other: Told, way: Quantity['way']): number[] {
+  if (isMeasured(one) && isMeasured(other))
+    return likes(one, other).flatMap(([a, b]) => (way === 0 ? [a / b, 1 - a / b] : way > 0 ? [a / b - 1] : [1 - a / b]))
+  if (one.kind !== 'share' || other.kind !== 'share') return []
+  const [a, b] = [first(one), first(other)]
+  return way === 0 ? [a + b, 1 - a - b, a * b, a / b] : way > 0 ? [a / b - 1] : [1 - a / b]
+}
+
+function ratiosOf(one: Told, other: Told): number[] {
+  if (isMeasured(one) !== isMeasured(other)) return []
+  return isMeasured(one) ? likes(one, other).map(([a, b]) => a / b) : one.kind === other.kind ? [first(one) / first(other)] : []
+}
+
+function pointsOf(one: Told, other: Told): number[] {
+  const [a, b] = [asPercent(one), asPercent(other)]
+  return a === null || b === null || !(one.kind === 'share' || other.kind === 'share') ? [] : [a - b]
+}
+
+/** “in 2015 36 per cent; by 2023 it was 19”. */
+function asPercent(told: Told): number | null {
+  if (told.kind === 'share') return first(told) * 100
+  return told.kind === 'any' && first(told) <= 100 ? first(told) : null
+}
+
+function worthsOf(quantity: Quantity, { counted, isWholeList }: Of, one: Told, other: Told): number[] {
+  const values = isMeasured(one) ? worthIn(quantity, one) : []
+  if (values.length === 0) return []
+  if (isMeasured(other)) {
+    const others = areAlikeAs(counted, [one, other]) ? worthIn(quantity, other) : []
+    return values.flatMap((a) => [...others.flatMap((b) => (isWholeList ? [a + b, a - b] : [a - b])), ...timesOf(a, other)])
+  }
+  if (other.kind === 'share') {
+    const share = first(other)
+    const changed = other.way === 0 ? [] : [1 + other.way * share]
+    return values.flatMap((a) => [a * share, a * (1 - share), a / share, ...changed.flatMap((by) => [a * by, a / by])])
+  }
+  return other.kind === 'factor' ? values.flatMap((a) => [a * first(other), a / first(other)]) : []
+}
+
+/** Forty lorries and sixty wagons are a hundred vehicles, and not a hundred lorries. */
+function areAlikeAs(counted: string | null, parts: readonly Told[]): boolean {
+  const others = parts.filter((part) => part.counted !== null && part.counted !== counted)
+  return counted === null || others.length === 0 || parts.every((part) => part.counted !== counted)
+}
+
+const MOST_TIMES = 1000
+
+/** “in three instalments of 83 million each”. */
+function timesOf(a: number, other: Told): number[] {
+  const count = first(other)
+  return (isLoose(other) || isTerm(other.kind)) && Number.isInteger(count) && count > 1 && count <= MOST_TIMES
+    ? [a * count, a / count]
+    : []
+}
+
+function isAbout({ values, bare, bound }: Quantity, made: number): boolean {
+  return values.some((value, index) => {
+    if (bound === 'over') return made > value && made <= value * (1 + BEYOND)
+    if (bound === 'under') return made < value && made >= value * (1 - BEYOND)
+    if (bound === 'about') return Math.abs(value - made) <= value * HEDGED
+    return Math.abs(value - made) <= value * Math.min(FARTHEST, lastFigureOf(bare[index] ?? value) / 2 + 1e-9)
+  })
+}
+
+/** The last figure of a number that is not a nought, relative to it: .1 of 1.3, 10,000 of 370,000. */
+function lastFigureOf(bare: number): number {
+  const [digits = '1'] = /^\d+(?:\.\d+)?/u.exec(String(bare)) ?? []
+  const figures = digits.replace('.', '').replace(/^0+/u, '').replace(/0+$/u, '') || '1'
+  return 1 / Number(figures)
+}
