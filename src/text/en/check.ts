@@ -78,6 +78,7 @@ export const check = {
     ownAsk: 'Not compared, since a recommendation is its author’s own in whom it asks, and by when: {{what}}.',
     speaker: 'Who said it could not be compared: {{name}}.',
   },
+  whole: 'the whole',
   perhapsFrom: '“{{number}}”, which {{one}} and {{other}} might give',
   beside: {
     own: 'Words that its passages do not have: {{words}}. Read it beside them.',

@@ -44,6 +44,8 @@ const OF = /^\s(?:of|из)\s/iu
 /** Of the words of a clause that tell something, those that must stand in a clause of the passage for both to speak of the same. */
 const SHARE = 0.6
 const LEAST = 3
+/** The same where only the sentence denies: who writes in her own words may deny what the passage tells otherwise (“still open”, “not settled”). */
+const SHARE_DENYING = 0.8
 /** Of a whole sentence of the passage, which speaks of more. */
 const SHARE_OF_SENTENCE = 0.75
 
@@ -55,7 +57,7 @@ export function turnedRound(sentence: string, passage: string): TurnedRound | nu
   const { sentences, clauses } = partsOfPassage(passage)
   for (const clause of clausesIn(sentence)) {
     if (clause.keys.size < LEAST || clause.denial === 'limited') continue
-    const alike = clauses.filter((each) => speakOfSame(clause, each, SHARE) && denySame(clause, each))
+    const alike = clauses.filter((each) => speakOfSame(clause, each, shareFor(clause, each)) && denySame(clause, each))
     if (alike.some((each) => !isContrary(clause, each))) continue
     const [contrary] = alike
     // “It publishes figures, which it has never done”: what is denied may be this.
@@ -69,6 +71,9 @@ export function turnedRound(sentence: string, passage: string): TurnedRound | nu
   }
   return null
 }
+
+const shareFor = (own: Clause, other: Clause): number =>
+  own.denial !== 'none' && other.denial === 'none' ? SHARE_DENYING : SHARE
 
 const partsOfPassage = remembered((passage): { sentences: Clause[]; clauses: Clause[] } => {
   const sentences = splitSentences(passage, null)

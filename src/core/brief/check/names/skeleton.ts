@@ -14,6 +14,7 @@ const LATIN: readonly [RegExp, string][] = [
   [/ts|tz/gu, 'c'],
   [/ck|q/gu, 'k'],
   [/ph/gu, 'f'],
+  [/oo/gu, 'u'],
   [/w/gu, 'v'],
   [/x/gu, 'ks'],
   [/[yi](?=[aeou])/gu, ''],

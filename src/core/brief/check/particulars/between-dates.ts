@@ -16,7 +16,7 @@ export function isBetweenDates({ kind, values, bound }: Quantity, own: readonly 
   const told = own.flatMap(({ entry: { excerpt, article } }) => {
     const [year = null, month = null, day = null] = article.date?.split('-').map(Number) ?? []
     const published = { year, month, day }
-    return [published, ...datesIn(excerpt.anchor.quote).map((date) => withYear(date, published))]
+    return [published, ...datesIn(excerpt.anchor.quote).flatMap((date) => withYears(date, published))]
   })
   const isExactly = (apart: number): boolean => values.includes(apart)
   const isNear = (apart: number): boolean => values.some((value) => agrees(value, apart, bound))
@@ -37,11 +37,11 @@ function daysOf({ year, month, day }: Told): number[] {
   return year === null || month === null || day === null ? [] : [Date.UTC(year, month - 1, day) / DAY]
 }
 
-/** A day without its year is of the year before it was published, or of that year. */
-function withYear({ year, month, day }: Told, published: Told): Told {
-  if (year !== null || published.year === null) return { year, month, day }
+/** A day without its year is of the year of its article, or of the year before where it would come later, unless what is to come is told. */
+function withYears({ year, month, day }: Told, published: Told): Told[] {
+  if (year !== null || published.year === null) return [{ year, month, day }]
   const isLater = month !== null && published.month !== null && month > published.month
-  return { year: published.year - (isLater ? 1 : 0), month, day }
+  return [published.year, ...(isLater ? [published.year - 1] : [])].map((each) => ({ year: each, month, day }))
 }
 
 function agrees(value: number, apart: number, bound: Quantity['bound']): boolean {

@@ -44,9 +44,12 @@ const ALIASES: readonly ReadonlySet<string>[] = [
   'NPP АЭС',
 ].map((names) => new Set(names.split(' ')))
 
-/** Whether an abbreviation is one whose English and Russian forms are known. */
-export function isKnownAbbreviation(word: string): boolean {
-  return ALIASES.some((names) => names.has(word))
+/** Abbreviations of things, which a text may spell out or not. */
+const THINGS = 'LNG СПГ GDP ВВП VAT НДС TEU ДФЭ IFRS МСФО NGO НПО FDI ПИИ NPP АЭС'.split(' ')
+
+/** Whether an abbreviation is one of an organisation whose English and Russian forms are known. */
+export function isKnownOrganisation(word: string): boolean {
+  return !THINGS.includes(word) && ALIASES.some((names) => names.has(word))
 }
 
 /** What excerpts, their paragraphs and the two beside each, their titles and authors name. `keys`: skeletons of words, by their first letters. */
@@ -121,11 +124,17 @@ function readBlock(block: Block): OfText {
   return read
 }
 
+/** Two words with capitals that stand for one in another alphabet. */
+const PAIR = /(?<![\p{L}-])\p{Lu}\p{Ll}{2,5} \p{Lu}\p{Ll}{3,}(?!\p{L})/gu
+
 function readText(text: string): OfText {
   const words = text.match(/\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'.]\p{L}[\p{L}\p{M}]*)*/gu) ?? []
   const capitals = text.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|the|for|and|по|и)\s)?\p{Lu}[\p{L}’'-]*)+/gu) ?? []
   return {
-    keys: [...words, ...namesInOther(text)].flatMap((word) => [word, ...word.split(/[-‑]/u)]).flatMap((word) => skeletons(word)),
+    // Syr Darya, Сырдарья: one alphabet joins what the other parts.
+    keys: [...words, ...namesInOther(text), ...(text.match(PAIR) ?? []).map((pair) => pair.replace(' ', ''))]
+      .flatMap((word) => [word, ...word.split(/[-‑]/u)])
+      .flatMap((word) => skeletons(word)),
     // “the United States” is one word in “American”.
     states: words.flatMap((word, index) =>
       [word, `${word} ${words[index + 1] ?? ''}`].flatMap(
@@ -179,13 +188,13 @@ function isHeld(key: string, keys: GivenNames['keys']): boolean {
 }
 
 /** Consonants by which a name is known in another alphabet, whatever its vowels: Turkistan, Туркестан. */
-const TELLING_CONSONANTS = 5
+const [TELLING_CONSONANTS, OF_A_NAME] = [5, 3]
 const consonantsOf = (key: string): string => key.replace(/[aeiou]/gu, '')
 
 function isHeldByConsonants(word: string, keys: GivenNames['keys']): boolean {
   const own = skeletons(word)
     .map(consonantsOf)
-    .filter(({ length }) => length >= TELLING_CONSONANTS)
+    .filter(({ length }) => length >= (/^\p{Lu}/u.test(word) ? OF_A_NAME : TELLING_CONSONANTS))
   if (own.length === 0) return false
   return [...keys.values()].some((alike) =>
     [...alike].some((each) => own.includes(consonantsOf(each)) && each.startsWith(word.charAt(0).toLowerCase())),

@@ -12,7 +12,10 @@ export type NameInText = {
 const TOKEN = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‑’'.]\p{L}[\p{L}\p{M}]*)*/gu
 /** Capitals that name nobody: months and days, offices, points of the compass, and words that many names share. */
 const NO_NAME =
-  /^(?:I|Celsius|Fahrenheit|USD|EUR|CNY|KZT|RUB|GBP|RMB|MW|GW|TWh|GWh|KM|Mr|Mrs|Ms|Dr|Prof|President|Presidents|Minister|Ministers|Ministry|Ministries|Prime|Foreign|Deputy|Vice|Government|State|States|Republic|Party|Parliament|Senate|Council|Commission|Committee|Agency|Bank|University|Institute|Centre|Center|Company|Corporation|Group|Union|Organi[sz]ation|Treaty|Agreement|Central|Asian?|Asia’s|Eurasian?|North|South|East|West|Northern|Southern|Eastern|Western|Chapter|Table|Figure|Annex|Section|Part|Article|COVID|GDP|AD|BC|AM|PM|Internet|God|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|General|Colonel|Sir|Lord|King|Embassy|Ambassador|Cabinet|Constitution|Court|Новый|Президент\p{Ll}*|Министр\p{Ll}*|Министерств\p{Ll}*|Республик\p{Ll}*|Правительств\p{Ll}*|Парламент\p{Ll}*|Сенат\p{Ll}*|Центральн\p{Ll}*|Ази\p{Ll}*|Евразийск\p{Ll}*|Средн\p{Ll}*|Северн\p{Ll}*|Южн\p{Ll}*|Восточн\p{Ll}*|Западн\p{Ll}*)$/u
+  /^(?:I|Celsius|Fahrenheit|Lines?|USD|EUR|CNY|KZT|RUB|GBP|RMB|MW|GW|TWh|GWh|KM|Mr|Mrs|Ms|Dr|Prof|President|Presidents|Minister|Ministers|Ministry|Ministries|Prime|Foreign|Deputy|Vice|Government|State|States|Republic|Party|Parliament|Senate|Council|Commission|Committee|Agency|Bank|University|Institute|Centre|Center|Company|Corporation|Group|Union|Organi[sz]ation|Treaty|Agreement|Central|Asian?|Asia’s|Eurasian?|North|South|East|West|Northern|Southern|Eastern|Western|Chapter|Table|Figure|Annex|Section|Part|Article|COVID|GDP|AD|BC|AM|PM|Internet|God|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|General|Colonel|Sir|Lord|King|Embassy|Ambassador|Cabinet|Constitution|Court|Новый|Президент\p{Ll}*|Министр\p{Ll}*|Министерств\p{Ll}*|Республик\p{Ll}*|Правительств\p{Ll}*|Парламент\p{Ll}*|Сенат\p{Ll}*|Центральн\p{Ll}*|Ази\p{Ll}*|Евразийск\p{Ll}*|Средн\p{Ll}*|Северн\p{Ll}*|Южн\p{Ll}*|Восточн\p{Ll}*|Западн\p{Ll}*)$/u
+/** A state of two words, whose second is in many names. */
+const UNITED = /^United (?:States|Kingdom)/u
+const MOST_OF_STATE = 14
 const OPENING = /[\s“«"„‘([—–-]/u
 /** Its full stop ends no sentence: “Dr. Ji-hoon Park”. */
 const SHORT_FORM = /(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|St|Gen|Col|Lt|Capt|Sen|Rep|Gov|Rev|Hon|Sgt|Maj|Jr|Sr|No|г|ул|им|акад|проф)\.$/u
@@ -28,7 +31,8 @@ const OFTEN_FIRST =
 export function namesIn(text: string, isKnown: (word: string) => boolean): NameInText[] {
   const names: NameInText[] = []
   for (const match of text.matchAll(TOKEN)) {
-    const [word, start] = [match[0].replace(/[’']s$/u, ''), match.index]
+    const start = match.index
+    const word = UNITED.exec(text.slice(start, start + MOST_OF_STATE))?.[0] ?? match[0].replace(/[’']s$/u, '')
     const end = start + word.length
     // The unit of a sum: “3.2 billion US dollars”.
     if (word === 'US' && /^\sdollars?(?!\p{L})/iu.test(text.slice(end, end + 9))) continue

@@ -42,7 +42,7 @@ export function numberWord(word: string): NumberWord | null {
   return WORDS.get(word.toLowerCase()) ?? null
 }
 
-const MAY_HOLD = new RegExp(`(?<![\\p{L}])(?:${[...WORDS.keys()].join('|')})(?![\\p{L}])`, 'iu')
+const MAY_HOLD = new RegExp(`(?<![\\p{L}])(?:every|кажд\\p{L}+|${[...WORDS.keys()].join('|')})(?![\\p{L}])`, 'iu')
 
 /** A quick look whether the text is worth reading word by word. */
 export function holdsNumberWords(text: string): boolean {

@@ -1,5 +1,6 @@
 import { holdsNumberWords, numberWord } from './number-words.ts'
 import type { Numeral } from './numeral.ts'
+import { ordinalWord } from './ordinals.ts'
 
 type Token = { word: string; start: number; end: number }
 
@@ -33,6 +34,8 @@ type Read = { value: number; next: number; kind: Numeral['kind'] }
 
 function readAt(text: string, tokens: readonly Token[], at: number): Read | null {
   const word = tokens[at]?.word ?? ''
+  const one = oneInSo(tokens, at)
+  if (one !== null) return one
   const own = numberWord(word)
   if (own === null && word !== 'a' && word !== 'an') return null
   if (isName(text, tokens, at)) return null
@@ -43,6 +46,17 @@ function readAt(text: string, tokens: readonly Token[], at: number): Read | null
   if (cardinal === null) return ownPart(text, tokens, at)
   return fractionOf(text, tokens, at, cardinal) ?? cardinalRead(text, tokens, at, cardinal)
 }
+
+/** «каждая пятая компания», “every fifth firm”: one in five; every second year is a rate. */
+function oneInSo(tokens: readonly Token[], at: number): Read | null {
+  if (!/^(?:every|кажд(?:ый|ая|ое|ого|ой|ому|ым|ую))$/u.test(tokens[at]?.word ?? '')) return null
+  const value = ordinalWord(tokens[at + 1]?.word ?? '')
+  if (value === null || value < 2 || OF_TIME.test(tokens[at + 2]?.word ?? '')) return null
+  return { value: 1 / value, next: at + 2, kind: 'share' }
+}
+
+const OF_TIME =
+  /^(?:years?|months?|weeks?|days?|hours?|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|год\p{L}*|месяц\p{L}*|недел\p{L}*|день|дня|час\p{L}*|раз\p{L}*|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)$/u
 
 /** “Three Gorges” is a name. */
 function isName(text: string, tokens: readonly Token[], at: number): boolean {

@@ -42,12 +42,13 @@ const WORDS = /(?<![\p{L}\p{N}-])(?:(?:twenty|thirty|forty|fifty|sixty|seventy|e
 const FIGURES = /(?<![\p{L}\p{N}.,])(\d{1,3})(?:st|nd|rd|th|-?(?:й|я|е|го|му|м|ю|х))(?![\p{L}\p{N}])/giu
 const ROMAN = /(?<![\p{L}\p{N}.’'-])(?=[IVXL]{2,})(X{0,3}|XL|LX{0,3})(IX|IV|V?I{0,3})(?![\p{L}\p{N}’'-])/gu
 /** “Second, …” counts the author’s own points; “at first”, “first of all” count nothing. */
-const OWN_POINT = /^(?:,|ly\b|\s(?:of all|and foremost))/iu
+const OWN_POINT = /^(?:ly\b|\s(?:of all|and foremost))/iu
+const OPENS = /(?:^|[.;:!?]\s)[“”"«(]?$/u
 
 /** The ordinals of a text in order; those that count its own points are left out. */
 export const ordinalsIn = remembered((text): Ordinal[] => {
   const found = [
-    ...[...text.matchAll(WORDS)].flatMap((match) => at(text, match, wordValue(match[0].toLowerCase()))),
+    ...[...text.matchAll(WORDS)].flatMap((match) => at(text, match, ordinalWord(match[0].toLowerCase()))),
     ...[...text.matchAll(FIGURES)].flatMap((match) => at(text, match, Number(match[1]))),
     ...[...text.matchAll(ROMAN)].flatMap((match) => at(text, match, romanValue(match[0]))),
   ]
@@ -57,13 +58,14 @@ export const ordinalsIn = remembered((text): Ordinal[] => {
 function at(text: string, { 0: printed, index: start }: RegExpExecArray, value: number | null): Ordinal[] {
   const end = start + printed.length
   const after = text.slice(end, end + 40)
-  if (value === null || OWN_POINT.test(after) || /(?<!\p{L})(?:at|во)[\s-]$/iu.test(text.slice(Math.max(0, start - 3), start)))
-    return []
+  const isOwnPoint = OWN_POINT.test(after) || (after.startsWith(',') && OPENS.test(text.slice(Math.max(0, start - 3), start)))
+  if (value === null || isOwnPoint || /(?<!\p{L})(?:at|во)[\s-]$/iu.test(text.slice(Math.max(0, start - 3), start))) return []
   const of = /^\s(?:\p{Lu}\p{L}+\s)?(\p{L}{4,})/u.exec(after)?.[1]?.toLowerCase().slice(0, 6) ?? ''
   return [{ printed, start, end, value, of }]
 }
 
-function wordValue(word: string): number | null {
+/** The place in an order that a word of either language says, null for another word. */
+export function ordinalWord(word: string): number | null {
   const [ten, unit = ''] = word.includes('-') ? word.split('-') : ['', word]
   const value = ENGLISH.indexOf(unit) + 1
   if (value > 0 && (ten === '' || value < 10)) return value + (TENS[ten ?? ''] ?? 0)

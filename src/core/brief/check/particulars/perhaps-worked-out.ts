@@ -3,7 +3,9 @@ import { scriptOf } from '../names/institutions.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { isTerm } from './measures.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
+import { ordinalsIn } from './ordinals.ts'
 import { isShare } from './share-as-told.ts'
+import { t } from '#text/text.ts'
 import { countedBehind, pairsOf, toldIn, type Told } from './told-numbers.ts'
 
 /** More numbers than these may be put together to anything. */
@@ -22,20 +24,13 @@ export type From = readonly [string, string]
  * numbers may meet by chance, so what is made so is for the author to reckon, neither passed nor blamed.
  */
 export function perhapsWorkedOut(quantity: Quantity, text: string, quotes: readonly string[]): From | null {
-  if (isSmall(quantity)) return null
-  const keys = tellingKeys(text)
+  if (isSmall(quantity) || hasRival(quantity, text, quotes)) return null
   const counted = countedBehind(text.slice(quantity.end))
-  const told = new Set(quantitiesIn(withoutDates(text, datesIn(text))).flatMap(({ values }) => values))
-  const isNew = ({ values }: Told): boolean => !values.some((value) => told.has(value))
-  const rivals = quotes.some((quote) =>
-    toldIn(quote).some(
-      (each) => isNew(each) && (isRival(each, quantity, counted, keys) || isOnlyOne(each, quantity, quote, text)),
-    ),
-  )
-  if (rivals) return null
-  for (const quote of quotes) {
-    const given = toldIn(quote)
+  const all = quotes.flatMap((quote) => toldIn(quote))
+  for (const given of all.length > MOST ? quotes.map((quote) => toldIn(quote)) : [all]) {
     if (given.length > MOST) continue
+    const rest = given.find((one) => isRestOf(one, quantity, text))
+    if (rest !== undefined) return [rest.printed, t('check:whole')]
     for (const [one, other] of pairsOf(given)) {
       if (isSmall(one) && isSmall(other)) continue
       const listed = given.filter(({ list, kind }) => list === one.list && (kind === one.kind || kind === other.kind))
@@ -44,6 +39,33 @@ export function perhapsWorkedOut(quantity: Quantity, text: string, quotes: reado
     }
   }
   return null
+}
+
+/** Whether a sentence counts a few things that no number of its passages counts: they may be listed there. */
+export function countsUncounted(quantity: Quantity, text: string, quotes: readonly string[]): boolean {
+  if (!quantity.inWords || !isSmall(quantity) || hasRival(quantity, text, quotes)) return false
+  return quotes.every((quote) => scriptOf(quote) === scriptOf(text) && !LISTS_NAMES.test(quote) && ordinalsIn(quote).length === 0)
+}
+
+/** “Russian, Chinese, French and Korean bidders”: they can be counted. */
+const LISTS_NAMES = /\p{Lu}\p{Ll}+, (?:\p{Lu}\p{Ll}+, )*\p{Lu}\p{Ll}+,? (?:and|or|и|или) \p{Lu}/u
+
+/** What is left of a whole, of which the passage gives a share that is said of something else. */
+function isRestOf(one: Told, quantity: Quantity, text: string): boolean {
+  if (one.kind !== 'share' || quantity.kind !== 'share' || quantity.way !== 0) return false
+  return isShare(quantity, 1 - first(one)) && inCommon(one.keys, tellingKeys(text)) === 0
+}
+
+function hasRival(quantity: Quantity, text: string, quotes: readonly string[]): boolean {
+  const keys = tellingKeys(text)
+  const counted = countedBehind(text.slice(quantity.end))
+  const told = new Set(quantitiesIn(withoutDates(text, datesIn(text))).flatMap(({ values }) => values))
+  const isNew = ({ values }: Told): boolean => !values.some((value) => told.has(value))
+  return quotes.some((quote) =>
+    toldIn(quote).some(
+      (each) => isNew(each) && (isRival(each, quantity, counted, keys) || isOnlyOne(each, quantity, quote, text)),
+    ),
+  )
 }
 
 /** Telling words that a number of the passage shares with a sentence that tells another of what it is said of, and their share of the number's own. */

@@ -112,8 +112,12 @@ const OVER_BEHIND = /^\s(?:at (?:the )?(?:very )?least|or more|and more|plus|и 
 const NONE_MORE =
   /(?<!\p{L})(?:no|nobody|none|never|cannot|ни один|никто)(?!\p{L})[^.;,:]{1,40}\s(?:more than|over|более|больше)\s(?:US\s?)?[$€¥£₸₽]?$/iu
 
+/** “should not exceed five”. */
+const NOT_EXCEEDING =
+  /(?<!\p{L})(?:not|never|no longer|не)\s(?:to\s|have\s|has\s)?(?:exceed(?:ed|ing)?|превы\p{L}+)\s(?:US\s?)?[$€¥£₸₽]?$/iu
+
 function boundOf(head: string, behind: string): Bound {
-  if (NONE_MORE.test(head)) return 'under'
+  if (NONE_MORE.test(head) || NOT_EXCEEDING.test(head)) return 'under'
   if (OVER.test(head) || OVER_BEHIND.test(behind)) return 'over'
   if (UNDER.test(head) || UNDER_BEHIND.test(behind)) return 'under'
   return ABOUT.test(head) ? 'about' : null

@@ -4,7 +4,7 @@ import { t } from '#text/text.ts'
 import type { Given, Source } from './given.ts'
 import { isTerm } from './measures.ts'
 import { ordinalsIn, strangeOrdinals } from './ordinals.ts'
-import { perhapsWorkedOut } from './perhaps-worked-out.ts'
+import { countsUncounted, perhapsWorkedOut } from './perhaps-worked-out.ts'
 import { mismatch, quantitiesIn, type Quantity } from './quantities.ts'
 import { isWorkedOut, strangeTerms } from './worked-out.ts'
 
@@ -34,7 +34,8 @@ export function strangeNumbers(
     if (quantity.inWords && !given.readable) unread.push(quantity.printed)
     else if (own.length === 0 && isOwnFigure(quantity))
       strange.push(t('check:ownNumber', { number: quantity.printed, tag: tagName(tag) }))
-    else if (own.length === 0 || definite(text, quantity)) unread.push(quantity.printed)
+    else if (own.length === 0 || definite(text, quantity) || countsUncounted(quantity, text, quotes))
+      unread.push(quantity.printed)
     else if (from !== null) unread.push(t('check:perhapsFrom', { number: quantity.printed, one: from[0], other: from[1] }))
     else strange.push(strangeNumber(quantity, wrong.as, own))
   }

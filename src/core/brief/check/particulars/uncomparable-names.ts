@@ -1,7 +1,7 @@
 import { scriptOf } from '../names/institutions.ts'
 import { stateOf } from '../names/places.ts'
 import type { NameInText } from './names-in-text.ts'
-import { isKnownAbbreviation, type GivenNames } from './names-given.ts'
+import { isKnownOrganisation, type GivenNames } from './names-given.ts'
 
 const ABBREVIATION = /^\p{Lu}{2,5}s?$/u
 
@@ -12,7 +12,7 @@ const ABBREVIATION = /^\p{Lu}{2,5}s?$/u
 export function areUncomparable(words: readonly string[], name: NameInText, { states, scripts }: GivenNames): boolean {
   return words.every((word) => {
     if (stateOf(word) !== null) return states.size === 0
-    if (ABBREVIATION.test(word)) return !isKnownAbbreviation(word)
+    if (ABBREVIATION.test(word)) return !isKnownOrganisation(word)
     // One word is written by its sounds; of several some are translated: Сила Сибири, the Power of Siberia.
     return name.words.length > 1 && !scripts.has(scriptOf(word))
   })
