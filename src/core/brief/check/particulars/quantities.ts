@@ -23,6 +23,8 @@ export type Quantity = {
   bound: Bound
   /** “fell by” or “fell to”. */
   step: 'by' | 'to' | null
+  /** “amounted to 8.4”, “is 3”: how much there is, whatever moved in its clause. */
+  isLevel: boolean
   /** Of a rate, the time to which it belongs: “a year”. */
   per: string | null
   inWords: boolean
@@ -51,6 +53,11 @@ const FROM = new RegExp(`(?<!\\p{L})(?:from|с|со|от)${HEDGED}`, 'iu')
 const TO = new RegExp(`(?<!\\p{L})(?<!(?:close|due|according|next|similar|up|amounting) )(?:to|до)${HEDGED}`, 'iu')
 /** «вырос до 17»: what it rose to, and no bound. */
 const ROSE_TO = /(?<!\p{L})до\s?[$€¥£₸₽]?$/iu
+/** “amounted to 8.4”, «составила 8,4». */
+const LEVEL = new RegExp(
+  `(?<!\\p{L})(?:is|are|was|were|reach(?:es|ed)?|total(?:s|led|ed)?|stands? at|stood at|amount(?:s|ed)? to|c[ao]mes? to|came to|составля\\p{L}+|состав(?:ит|ил\\p{L}*)|достиг\\p{L}*|равн\\p{L}+)${HEDGED}`,
+  'iu',
+)
 /** “would add 85 bcm”: by so much, and not to it. */
 const ADDS = new RegExp(`(?<!\\p{L})(?:adds?|added|adding|прибавит|добавит)${HEDGED}`, 'iu')
 /** A word for a movement belongs to a number within this many characters, of one clause. */
@@ -97,6 +104,7 @@ function readQuantities(text: string, words: boolean): Quantity[] {
       way: way === 0 && step === 'to' && from && isEndOf(text, from, numeral) ? wayOf(text, from, from.end) : way,
       bound: way !== 0 && ROSE_TO.test(head) ? null : boundOf(head, text.slice(end, end + 16)),
       step,
+      isLevel: LEVEL.test(head),
       per: rateBehind(text.slice(end)) ?? (tellsOfWhole(text) ? 'whole' : null),
       inWords: numeral.inWords,
       rough: numeral.kind === 'share',
@@ -174,11 +182,17 @@ function agrees(one: Quantity, other: Quantity): boolean {
   // “down to 310” is not “fell by 310”.
   const by = one.step === 'by' ? one : other
   if (one.step !== null && other.step !== null && one.step !== other.step && by.way !== 0 && by.kind !== 'share') return false
+  if (isChange(one) && other.step !== 'by' && (other.isLevel || other.way === 0)) return false
   if (!sameKind(one.kind, other.kind) && !isBare(other)) return false
   if (one.per !== null && other.per !== null && one.per !== other.per) return false
   if (one.way !== 0 && other.way !== 0 && one.way !== other.way && (WAY_AT_ALL.test(one.kind) || one.kind === other.kind))
     return false
   return !(one.bound === 'over' && other.bound === 'under') && !(one.bound === 'under' && other.bound === 'over')
+}
+
+/** “grew by three billion”: so much more, and not so much. Shares are told as “up 6 per cent” as well. */
+function isChange({ step, way, kind }: Quantity): boolean {
+  return step === 'by' && way !== 0 && !/^(?:share|factor|points)$/u.test(kind)
 }
 
 /** “40 million already this winter”: of what, the text has said before. */

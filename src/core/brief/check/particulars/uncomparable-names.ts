@@ -14,6 +14,6 @@ export function areUncomparable(words: readonly string[], name: NameInText, { st
     if (stateOf(word) !== null) return states.size === 0
     if (ABBREVIATION.test(word)) return !isKnownOrganisation(word)
     // One word is written by its sounds; of several some are translated: Сила Сибири, the Power of Siberia.
-    return name.words.length > 1 && !scripts.has(scriptOf(word))
+    return (name.words.length > words.length || name.words.length > 2) && !scripts.has(scriptOf(word))
   })
 }
