@@ -94,6 +94,10 @@ const SILENT = /(?<!\p{L})(?:kept|stayed|remained|was|were) silent(?!\p{L})/giu
 /** “Not the general but his deputy”: what is denied is only who. */
 const NOT_BUT = /(?<!\p{L})not\s(?!only|just|merely|simply)(?:[\p{L}’'-]+\s){1,6}but\s/giu
 
+/** A limit, which denies nothing. */
+const NOT_EXCEEDING =
+  /(?<!\p{L})(?:not|never)\s(?:to\s|have\s)?exceed(?:ed|ing|s)?(?!\p{L})|(?<!\p{L})не\s(?:должн\p{L}+\s)?превы\p{L}+/giu
+
 function clausesIn(text: string): Clause[] {
   return text
     .replace(UNLESS, (word, at: number) => (negationsIn(text.slice(0, at)).length === 0 ? 'if not' : word))
@@ -101,6 +105,7 @@ function clausesIn(text: string): Clause[] {
     .replace(NAMELESS, '')
     .replace(NOT_BUT, '')
     .replace(SILENT, 'said nothing')
+    .replace(NOT_EXCEEDING, 'at most')
     .split(new RegExp(`${NOT_IN_NUMBER}(?:${CLAUSE_END.source}|${RELATIVE.source}|${BEHIND_QUOTATION.source})`, 'giu'))
     .filter((each) => each.trim() !== '')
     .map(clauseOf)

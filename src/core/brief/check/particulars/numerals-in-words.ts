@@ -176,7 +176,7 @@ function fractionOf(text: string, tokens: readonly Token[], from: number, { valu
   const whole = skip === 0 ? null : numberWord(tokens[next + skip]?.word ?? '')
   const following = tokens[next + skip + 1]?.word ?? ''
   // “one bridge in three provinces” counts provinces.
-  if (named === 1 && /(?:s|ов|ев|ей|ий|ах|ях)$/u.test(following)) return null
+  if (named === 1 && /(?<!^(?:wa|i|ha|doe))(?:s|ов|ев|ей|ий|ах|ях)$/u.test(following)) return null
   if (
     !/^(?:unit|ten|hundred)$/u.test(whole?.kind ?? '') ||
     whole === null ||

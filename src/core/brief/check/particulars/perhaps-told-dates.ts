@@ -7,7 +7,6 @@ const A_YEAR =
   /(?<!\p{L})(?:(?:last|this|next|the|that|(?:the )?(?:previous|preceding|following|prior|same|coming))\syear|(?:a|one)\syear|year[\s-]on[\s-]year|years?\s(?:before|earlier|later|ago|after)|годом|(?:за|на|через)\sгод|год\s(?:назад|спустя)|(?:прошл|предыдущ|следующ|будущ|тот же)\p{L}*\s(?:\p{L}+\s)?(?:год\p{L}*|период\p{L}*))(?!\p{L})/iu
 /** Up to so many are counted in any sentence. */
 const SMALL = 12
-const IS_YEAR = /^(?:19|20)\d\d$/u
 
 /**
  * Whether a year may be one that a passage tells from another, by terms of years that stand there (“four years later”, “the previous year”). It is no proof: what the passage tells of that term
@@ -23,7 +22,10 @@ export function isPerhapsTold({ year, month }: DateInText, text: string, own: re
     // A number that the passage gives has its year there as well.
     if (quantities.some(({ values }) => values.some((value) => value > SMALL && told.includes(value)))) return false
     const published = Number(article.date?.slice(0, 4) ?? Number.NaN)
-    const known = [published, ...dates.flatMap((date) => date.year ?? [])].filter((each) => IS_YEAR.test(String(each)))
+    const years = dates.flatMap((date) => date.year ?? [])
+    // A passage without a year counts from when it was written.
+    const known = years.length === 0 ? [published] : years
+    if (Math.abs(published - year) === 1 && A_YEAR.test(quote)) return true
     const terms = [
       ...quantities.flatMap(({ kind, values }) =>
         kind === 'year' ? values : kind === 'decade' ? values.map((value) => value * 10) : [],

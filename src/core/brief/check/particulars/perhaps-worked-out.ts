@@ -4,6 +4,7 @@ import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { isTerm } from './measures.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
 import { ordinalsIn } from './ordinals.ts'
+import { tellsRest } from './reckoning-words.ts'
 import { isShare } from './share-as-told.ts'
 import { t } from '#text/text.ts'
 import { countedBehind, pairsOf, toldIn, type Told } from './told-numbers.ts'
@@ -29,7 +30,7 @@ export function perhapsWorkedOut(quantity: Quantity, text: string, quotes: reado
   const all = quotes.flatMap((quote) => toldIn(quote))
   for (const given of all.length > MOST ? quotes.map((quote) => toldIn(quote)) : [all]) {
     if (given.length > MOST) continue
-    const rest = given.find((one) => isRestOf(one, quantity, text))
+    const rest = quotes.some((quote) => tellsRest(quote)) ? given.find((one) => isRestOf(one, quantity, text)) : undefined
     if (rest !== undefined) return [rest.printed, t('check:whole')]
     for (const [one, other] of pairsOf(given)) {
       if (isSmall(one) && isSmall(other)) continue

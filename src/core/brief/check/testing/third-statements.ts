@@ -87,6 +87,7 @@ const FALSE: Trial[] = [
 
 /** Each is true of its passage. */
 const TRUE: Trial[] = [
+  { text: 'Three of the five crossings stayed open.', on: [BORDER] },
   { text: 'KazTransOil shipped 8.6m tonnes of crude through Atyrau–Samara in 2024.', on: [PIPELINE] },
   { text: 'Shipments fell by seven per cent in 2024.', on: [PIPELINE] },
   { text: 'Deliveries to Germany climbed from 993,000 tonnes to 1.5 million.', on: [PIPELINE] },
@@ -125,7 +126,4 @@ const NOT_FOUND: Trial[] = [
   { text: 'Armenia supplied most of the soldiers, Russia 70.', on: [TROOPS] },
 ]
 
-/** True, and held back: the author counts or works out what the passage leaves to her. */
-const HELD_BACK: Trial[] = [{ text: 'Three of the five crossings stayed open.', on: [BORDER] }]
-
-export const THIRD = { false: FALSE, true: TRUE, notFound: NOT_FOUND, heldBack: HELD_BACK }
+export const THIRD = { false: FALSE, true: TRUE, notFound: NOT_FOUND, heldBack: [] }
