@@ -6,7 +6,6 @@ import { INSTITUTION, scriptOf } from '../names/institutions.ts'
 import { sameOutlet } from '../names/same-outlet.ts'
 import { samePerson } from '../names/same-person.ts'
 import { stateOf } from '../names/places.ts'
-import { readsWords } from '../read-languages.ts'
 import { quotedSpans } from '../../../in-text/quoted-passages.ts'
 import { finding } from '../rules.ts'
 import type { Finding } from '../rules.ts'
@@ -14,6 +13,7 @@ import type { TracedSentence } from '../trace.ts'
 import type { Unchecked } from '../unchecked.ts'
 import { attributionsIn } from './attributions.ts'
 import type { Attribution } from './attributions.ts'
+import { comparable } from './comparable.ts'
 import { creditsIn } from './credits.ts'
 import { isSource } from './is-source.ts'
 import { isOfficeThere, officesIn } from './offices.ts'
@@ -233,18 +233,6 @@ function isCommonThere(name: string, around: readonly Block[]): boolean {
   const isWord = (word: string, index: number): boolean =>
     word.toLowerCase() === name.toLowerCase() && (index === 0 || word === word.toLowerCase())
   return around.some(({ text }) => text.match(/[\p{L}’'-]+/gu)?.some(isWord) === true)
-}
-
-/** Whether a name of this script could be recognised in the entry's author, outlet and passage. */
-function comparable(name: string, { article, block, excerpt }: EvidenceEntry): boolean {
-  const readable = readsWords(block?.language ?? article.language, excerpt.anchor.quote)
-  const known = [...article.authors, article.publication ?? ''].join('')
-  // The Institute of Water Problems, «Институт водных проблем»: a translation has other words altogether.
-  const isTranslated =
-    scriptOf(name) !== scriptOf(excerpt.anchor.quote) && name.split(/\s/u).some((word) => INSTITUTION.test(word))
-  if (isTranslated) return false
-  const script = /\p{Script=Han}|\p{Script=Arabic}/u
-  return readable && script.test(name) === script.test(known)
 }
 
 function knownOf(entries: readonly EvidenceEntry[]): string {
