@@ -177,6 +177,11 @@ test('details say where they come from, and an author can be an organisation', a
   await dialog.getByRole('textbox', { name: 'Last day' }).fill('1999')
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled()
   await dialog.getByRole('textbox', { name: 'Last day' }).fill('')
+  await dialog.getByRole('textbox', { name: 'Looked at on' }).fill('some day')
+  await expect(dialog).toContainText('Write the day as 2022-01-16.')
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await dialog.getByRole('textbox', { name: 'Looked at on' }).fill('4 March 2022')
+  await dialog.getByRole('textbox', { name: 'Edition' }).fill('2')
   // As the list shows it, and saved by Enter.
   await dialog.getByRole('textbox', { name: 'Date', exact: true }).fill('Dec 2021')
   await page.keyboard.press('Enter')

@@ -39,6 +39,12 @@ export const SourceDetails = z.object({
   until: PartialDate.optional(),
   /** Of an issue that is dated by one. */
   season: Season.optional(),
+  /** As printed: `2`, `3rd, revised`. */
+  edition: Detail.optional(),
+  /** What a title in another language means. */
+  translatedTitle: Detail.optional(),
+  /** When it was looked at, where that is not the day on which the library got it. */
+  accessed: PartialDate.optional(),
 })
 export type SourceDetails = z.infer<typeof SourceDetails>
 

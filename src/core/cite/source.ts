@@ -21,6 +21,7 @@ export type CslItem = {
   /** What a title in another language means, where the title says it in brackets behind. */
   'original-title'?: string
   'container-title'?: string
+  edition?: string
   volume?: string
   issue?: string
   page?: string
@@ -30,7 +31,7 @@ export type CslItem = {
   genre?: string
   /** Year, month and day as far as they are known, of the first and where there are several the last day; `season` from 1, which is spring. */
   issued?: { 'date-parts': [number[]] | [number[], number[]]; season?: number }
-  /** When the library got it; a style prints it where it wants it. */
+  /** When it was looked at, or else when the library got it; a style prints it where it wants it. */
   accessed?: { 'date-parts': [number[]] }
   URL?: string
   DOI?: string
@@ -56,15 +57,16 @@ export type CitedMetadata = ArticleMetadata & {
  * it has a publication, and otherwise as a web page. One that has no title is named by its beginning, and by its file where nothing else says where to find it.
  */
 export function citeSource(id: string, metadata: CitedMetadata, language = 'en'): CslItem {
-  const { date, accessed, file = '' } = metadata
+  const { date, file = '' } = metadata
+  const details = metadata.details ?? {}
+  const accessed = details.accessed ?? metadata.accessed
   const given = metadata.title.trim().replace(SENTENCE_END, '')
-  const title = given === '' ? untitled(metadata, language) : given
+  const title = given === '' ? untitled(metadata, language) : withMeaning(given, details)
   const short = shortTitle(given)
   const organisations = new Set(metadata.organisations)
   const authors = metadata.authors.map((author) => author.trim()).filter((author) => author !== '')
   const publication = metadata.publication?.trim() ?? ''
   const url = metadata.url?.trim() ?? ''
-  const details = metadata.details ?? {}
   const { kind, editors = [] } = details
   const type = cslType(details, publication)
   const whole = isWholeWork(kind)
@@ -83,6 +85,7 @@ export function citeSource(id: string, metadata: CitedMetadata, language = 'en')
         }),
     ...(container === '' ? {} : { 'container-title': container }),
     ...(editors.length === 0 ? {} : { editor: editors.map((editor) => cslName(editor, metadata.language)) }),
+    ...(details.edition === undefined ? {} : { edition: details.edition }),
     ...(details.volume === undefined ? {} : { volume: details.volume }),
     ...(details.issue === undefined ? {} : { issue: details.issue }),
     ...(details.pages === undefined ? {} : { page: details.pages }),
@@ -100,6 +103,11 @@ export function citeSource(id: string, metadata: CitedMetadata, language = 'en')
 
 /** The full stop of a title that is a sentence (a post); a style sets its own. One behind a capital or a short word may be of an abbreviation. */
 const SENTENCE_END = /(?<=\p{Ll}{4})\.$/u
+
+/** A title in another language with what it means, in the form in which many sources write it themselves; a style sets it as it wants. */
+function withMeaning(title: string, { translatedTitle = '' }: SourceDetails): string {
+  return translatedTitle === '' || title.endsWith(']') ? title : `${title} [${translatedTitle.replace(/[[\]]/gu, '')}]`
+}
 
 /** What stands in the place of a title, in the document's language. */
 function untitled({ snippet = '' }: CitedMetadata, language: string): string {

@@ -58,7 +58,7 @@ function preparedItem(source: CslItem, style: Style, shield: Shield): Item {
   }
 }
 
-const PLAIN_TEXTS = ['volume', 'issue', 'page', 'publisher', 'publisher-place', 'genre', 'original-title'] as const
+const PLAIN_TEXTS = ['edition', 'volume', 'issue', 'page', 'publisher', 'publisher-place', 'genre', 'original-title'] as const
 
 function texts(item: CslItem, shield: Shield): Pick<CslItem, (typeof PLAIN_TEXTS)[number]> {
   return Object.fromEntries(

@@ -3,18 +3,18 @@ import { t } from '#text/text.ts'
 import { ChoiceField } from '../ui/ChoiceField.tsx'
 import { Field } from '../ui/Field.tsx'
 import { kindName, seasonName } from '../ui/detail-words.ts'
-import type { DetailForm } from './detail-form.ts'
+import type { DetailErrors, DetailForm } from './detail-form.ts'
 import './detail-fields.css'
 
 type Properties = {
   form: DetailForm
   onChange: (field: DetailField, value: string) => void
-  /** Why the last day is not acceptable. */
-  untilError: string | null
+  /** Why the days are not acceptable. */
+  errors: DetailErrors
 }
 
 /** What a citation needs beside title, authors and date, behind a line that opens it; open from the start where some of it is known. */
-export function DetailFields({ form, onChange, untilError }: Properties) {
+export function DetailFields({ form, onChange, errors }: Properties) {
   const known = Object.values(form).some((value) => value !== '')
   const field = (name: DetailField, hint?: string) => ({
     label: t(`details:field.${name}`),
@@ -43,7 +43,12 @@ export function DetailFields({ form, onChange, untilError }: Properties) {
         <ChoiceField {...field('season')} choices={['', ...Season.options].map((id) => ({ id, label: seasonName(id) }))} />
       </div>
       <div className="field-row">
-        <Field {...field('until', t('details:fieldHint.until'))} error={untilError} />
+        <Field {...field('until', t('details:fieldHint.until'))} error={errors.until} />
+        <Field {...field('edition')} />
+      </div>
+      <div className="field-row">
+        <Field {...field('translatedTitle', t('details:fieldHint.translatedTitle'))} />
+        <Field {...field('accessed', t('details:fieldHint.accessed'))} error={errors.accessed} />
       </div>
     </details>
   )

@@ -12,7 +12,7 @@ import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { namesOf } from '../ui/names.ts'
 import { isDoubtful, originWords } from '../ui/origin-words.ts'
 import { useCall } from '../ui/queries.ts'
-import { detailForm, detailsFrom, untilError } from './detail-form.ts'
+import { detailForm, detailsFrom, detailErrors } from './detail-form.ts'
 import { DetailFields } from './DetailFields.tsx'
 import { ReliabilityChoice } from './ReliabilityChoice.tsx'
 
@@ -32,8 +32,8 @@ function MetadataForm({ article }: { article: ArticleView }) {
   const date = typedDate(form.date)
   const dateError = form.date.trim() === '' || date !== null ? null : t('review:fact.badDate')
   const titleError = form.title.trim() === '' && article.title.trim() !== '' ? t('reader:about.needsTitle') : null
-  const lastDayError = untilError(details, date ?? '')
-  const valid = dateError === null && titleError === null && lastDayError === null
+  const wrong = detailErrors(details, date ?? '')
+  const valid = dateError === null && titleError === null && wrong.until === null && wrong.accessed === null
   const authors = namesOf(form.authors)
   const remark = (field: MetadataField) => {
     if (form[field] === '') return null
@@ -98,7 +98,7 @@ function MetadataForm({ article }: { article: ArticleView }) {
       <DetailFields
         form={details}
         onChange={(name, value) => setDetails((previous) => ({ ...previous, [name]: value }))}
-        untilError={lastDayError}
+        errors={wrong}
       />
       <div className="field-row">
         <Field label={t('grades:marking.field')} value={marking} onChange={setMarking} hint={t('grades:marking.hint')} />

@@ -14,11 +14,18 @@ export function detailForm(details: SourceDetails): DetailForm {
 
 /** The details that a form holds; what is left empty is not known. */
 export function detailsFrom(form: DetailForm): SourceDetails {
-  return knownDetails({ ...form, until: typedDate(form.until) ?? form.until, editors: namesOf(form.editors) })
+  const day = (typed: string): string => typedDate(typed) ?? typed
+  return knownDetails({ ...form, until: day(form.until), accessed: day(form.accessed), editors: namesOf(form.editors) })
 }
 
-/** Why the last day of a form does not fit that date; null where it does. */
-export function untilError({ until }: DetailForm, date: string): string | null {
+/** Why a day of a form is not acceptable; null where it is. */
+export type DetailErrors = { until: string | null; accessed: string | null }
+
+/** What is wrong with the days of a form of a source with that date: its last day cannot be before. */
+export function detailErrors({ until, accessed }: DetailForm, date: string): DetailErrors {
   const last = typedDate(until)
-  return until.trim() === '' || (last !== null && last >= date.trim()) ? null : t('details:badUntil')
+  return {
+    until: until.trim() === '' || (last !== null && last >= date.trim()) ? null : t('details:badUntil'),
+    accessed: accessed.trim() === '' || typedDate(accessed) !== null ? null : t('details:badAccessed'),
+  }
 }

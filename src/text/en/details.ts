@@ -26,8 +26,17 @@ export const details = {
     editors: 'Editors',
     until: 'Last day',
     season: 'Season',
+    edition: 'Edition',
+    translatedTitle: 'Title in translation',
+    accessed: 'Looked at on',
   },
-  fieldHint: { until: 'of an issue that is dated by several days: 2022-01-16', pages: 'as printed: 115–140' },
+  fieldHint: {
+    until: 'of an issue that is dated by several days: 2022-01-16',
+    pages: 'as printed: 115–140',
+    translatedTitle: 'what the title means, in the language of your briefs',
+    accessed: 'else the day on which the library got it',
+  },
   badUntil: 'Write the last day as 2022-01-16. It cannot be before the date.',
+  badAccessed: 'Write the day as 2022-01-16.',
   said: '{{field}}: {{value}}',
 } as const

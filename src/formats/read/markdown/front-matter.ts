@@ -35,6 +35,9 @@ const DETAIL_KEYS: Record<DetailField, readonly string[]> = {
   editors: ['editors', 'editor'],
   until: ['until', 'dateend', 'enddate'],
   season: ['season'],
+  edition: ['edition'],
+  translatedTitle: ['translatedtitle', 'titletranslation'],
+  accessed: ['accessed', 'accessdate', 'retrieved', 'urldate'],
 }
 
 /** Splits the YAML between the `---` lines at the start of a Markdown text from the text, and reads the fields that an article has. */

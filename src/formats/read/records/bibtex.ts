@@ -87,6 +87,9 @@ function detailsOf(type: string, fields: Entry['fields'], first: (...names: stri
     pages: recordPages(first('pages')),
     publisher: first('publisher', 'institution', 'school', 'organization'),
     place: first('location', 'address'),
+    edition: first('edition'),
+    translatedTitle: first('titletranslation', 'usere'),
+    accessed: recordDate(first('urldate')) ?? undefined,
     editors: authorsOf((fields.editor ?? []).map(nameOf)).authors,
     ...recordSpan([date, first('issue')]),
   })

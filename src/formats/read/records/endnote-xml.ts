@@ -5,6 +5,7 @@ import { textIn, type XmlElement } from '../xml/xml-element.ts'
 import type { BibRecord, BibRecords } from './bib-record.ts'
 import { recordAddress } from './record-address.ts'
 import { recordKind } from './record-kind.ts'
+import { recordDate } from './record-date.ts'
 import { recordPages, recordSpan } from './record-parts.ts'
 import { endnoteDate } from './record-date.ts'
 import { authorsOf, nameInOnePiece } from './record-names.ts'
@@ -55,6 +56,9 @@ function bibRecord(record: XmlElement): BibRecord {
       pages: recordPages(first('pages')),
       publisher,
       place: first('pub-location', 'place-published'),
+      edition: first('edition'),
+      translatedTitle: first('translated-title'),
+      accessed: recordDate(first('access-date')) ?? undefined,
       editors: authorsOf(editors.map((editor) => nameInOnePiece(textIn(editor)))).authors,
       ...recordSpan([plainField(named(record, 'pub-dates').map(textIn)[0] ?? '') || first('date'), first('year')]),
     }),

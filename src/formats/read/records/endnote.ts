@@ -4,6 +4,7 @@ import type { BibRecord, BibRecords } from './bib-record.ts'
 import { readEndnoteXml } from './endnote-xml.ts'
 import { recordAddress } from './record-address.ts'
 import { recordKind } from './record-kind.ts'
+import { recordDate } from './record-date.ts'
 import { recordPages, recordSpan } from './record-parts.ts'
 import { endnoteDate } from './record-date.ts'
 import { authorsOf, nameInOnePiece } from './record-names.ts'
@@ -63,6 +64,9 @@ function bibRecord(record: TaggedRecord): BibRecord {
       pages: recordPages(first('P')),
       publisher,
       place: first('C'),
+      edition: first('7'),
+      translatedTitle: first('Q'),
+      accessed: recordDate(first('[')) ?? undefined,
       editors: authorsOf(
         record
           .all(['E'])

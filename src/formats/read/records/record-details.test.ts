@@ -64,6 +64,38 @@ describe('what a record says of volume, pages, publisher and editors', () => {
     expect(articles.map(({ publication }) => publication)).toEqual(['J', 'C'])
   })
 
+  it.each([
+    ['RIS', 'refs.ris', 'TY  - BOOK\nTI  - Нефть и газ\nTT  - Oil and Gas\nET  - 2\nY2  - 2022/03/04/\nER  -\n'],
+    ['BibTeX', 'refs.bib', '@book{a, title={Нефть и газ}, titletranslation={Oil and Gas}, edition={2}, urldate={2022-03-04}}\n'],
+    [
+      'CSL-JSON',
+      'refs.json',
+      JSON.stringify([
+        {
+          type: 'book',
+          title: 'Нефть и газ',
+          'translated-title': 'Oil and Gas',
+          edition: 2,
+          accessed: { 'date-parts': [[2022, 3, 4]] },
+        },
+      ]),
+    ],
+    ['EndNote', 'refs.enw', '%0 Book\n%T Нефть и газ\n%Q Oil and Gas\n%7 2\n%[ 2022-03-04\n'],
+    [
+      'EndNote XML',
+      'refs.xml',
+      '<xml><records><record><ref-type name="Book">6</ref-type><titles><title>Нефть и газ</title><translated-title>Oil and Gas</translated-title></titles><edition>2</edition><access-date>2022-03-04</access-date></record></records></xml>',
+    ],
+    [
+      'Markdown',
+      'a.md',
+      '---\ntitle: Нефть и газ\nkind: book\ntranslated-title: Oil and Gas\nedition: 2\naccessed: 2022-03-04\n---\n\nТекст статьи, длинный.\n',
+    ],
+  ])('edition, translated title and day of access are kept from %s', async (_format, file, text) => {
+    const { articles } = await readWith(file, text)
+    expect(articles[0]?.details).toEqual({ kind: 'book', edition: '2', translatedTitle: 'Oil and Gas', accessed: '2022-03-04' })
+  })
+
   it('is kept from PubMed', async () => {
     const { articles } = await readWith(
       'pubmed-river.nbib',

@@ -64,6 +64,9 @@ function detailsOf(type: string, all: Tagged, first: (...tags: string[]) => stri
     pages: recordPages(first('SP'), first('EP')),
     publisher: first('PB'),
     place: first('CY', 'PP'),
+    edition: first('ET'),
+    translatedTitle: first('TT'),
+    accessed: recordDate(first('Y2')) ?? undefined,
     editors: authorsOf(editors.map(nameOf)).authors,
     ...recordSpan([...all('DA'), ...all('PY', 'Y1', 'YR')]),
   })

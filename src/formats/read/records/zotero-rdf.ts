@@ -60,6 +60,8 @@ function bibRecord(work: XmlElement, addressed: Addressed): BibRecord {
       pages: recordPages(first('bib:pages')),
       publisher: publisherOf(work),
       place: placeOf(work),
+      edition: first('prism:edition'),
+      accessed: recordDate(first('dcterms:dateSubmitted')) ?? undefined,
       editors: authorsOf(children(work, 'bib:editors').flatMap(namesIn)).authors,
       ...recordSpan([date]),
     }),
