@@ -14,9 +14,10 @@ export function detailForm(details: SourceDetails): DetailForm {
 
 /** The details that a form holds; what is left empty is not known. */
 export function detailsFrom(form: DetailForm): SourceDetails {
-  const day = (typed: string): string => typedDate(typed) ?? typed
-  return knownDetails({ ...form, until: day(form.until), accessed: day(form.accessed), editors: namesOf(form.editors) })
+  return knownDetails({ ...form, until: dayOf(form.until), accessed: dayOf(form.accessed), editors: namesOf(form.editors) })
 }
+
+const dayOf = (typed: string): string => typedDate(typed) ?? typed
 
 /** Why a day of a form is not acceptable; null where it is. */
 export type DetailErrors = { until: string | null; accessed: string | null }
