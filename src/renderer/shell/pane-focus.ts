@@ -9,7 +9,7 @@ const PANES = `header.topbar, .over-navigator, [data-panel]:not(:has(${SIDE})), 
 const FIRST = [
   '[role=listbox][tabindex="0"], [role=grid][tabindex="0"], [role=option][tabindex="0"], [role=row][tabindex="0"]',
   '.ProseMirror[contenteditable="true"]',
-  '[aria-current="page"]',
+  '[aria-current="page"], [role=tab][aria-selected=true]',
   'input:not([disabled]), button:not([disabled]), a[href], textarea:not([disabled]), [tabindex="0"]',
 ]
 /** Takes the keyboard while there is nothing in it that could: what is loading, or empty. */
@@ -66,11 +66,16 @@ function note({ target }: FocusEvent): void {
 function placeIn(pane: Element): HTMLElement | null {
   const known = last.get(pane)
   if (known !== undefined && pane.contains(known) && takesFocus(known)) return known
+  return firstIn(pane) ?? pane.querySelector<HTMLElement>(ITSELF)
+}
+
+/** Where the keyboard goes in what it has not been in. */
+export function firstIn(part: Element): HTMLElement | null {
   for (const selector of FIRST) {
-    const found = [...pane.querySelectorAll<HTMLElement>(selector)].find(takesFocus)
+    const found = [...part.querySelectorAll<HTMLElement>(selector)].find(takesFocus)
     if (found !== undefined) return found
   }
-  return pane.querySelector<HTMLElement>(ITSELF)
+  return null
 }
 
 /** Hidden elements take no focus (https://html.spec.whatwg.org/multipage/interaction.html#focusable-area). */

@@ -11,6 +11,7 @@ import { keyCommand, movesInText } from '#contract/keys.ts'
 import { t } from '#text/text.ts'
 import { focusPane, watchPanes } from './pane-focus.ts'
 import { go, showTriage } from './place.ts'
+import { watchScreens } from './screen-focus.ts'
 import { focusSearch } from './search.ts'
 import { useCommand } from './use-command.ts'
 import { useUndo } from './use-undo.ts'
@@ -57,12 +58,12 @@ export function useWindowCommands(): void {
       event.preventDefault()
       event.stopPropagation()
     }
-    const endWatch = watchPanes()
+    const ends = [watchPanes(), watchScreens()]
     window.addEventListener('keydown', onEarlyKey, true)
     window.addEventListener('keydown', onKey)
     answerMenu()
     return () => {
-      endWatch()
+      for (const end of ends) end()
       window.removeEventListener('keydown', onEarlyKey, true)
       window.removeEventListener('keydown', onKey)
     }
