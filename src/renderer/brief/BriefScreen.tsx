@@ -6,7 +6,10 @@ import { WalkButtons } from '../shell/WalkButtons.tsx'
 import { TextButton } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { ask } from '../ui/queries.ts'
+import { nextTask } from '../ui/own-task.ts'
 import { BriefWorkspace } from './BriefWorkspace.tsx'
+import { textPlugins } from './composer/text-plugins.ts'
+import { openSession } from './session/open-session.ts'
 
 /** One brief: loaded afresh whenever its screen opens, or after a conflict when the other version is asked for. */
 export function BriefScreen({ id }: { id: string }) {
@@ -22,7 +25,9 @@ export function BriefScreen({ id }: { id: string }) {
       const [brief, left] = await Promise.all([ask('briefs.get', { id }), ask('briefs.place', { id })])
       // What a section is for decides what can be written there: the text waits for its template.
       const { template } = await ask('templates.get', brief.template)
-      return { brief, left, template }
+      // A long brief is read in one task and laid out in the next, so that none keeps the window waiting for both.
+      await nextTask()
+      return { brief, template, session: openSession(brief, template, left, textPlugins()) }
     },
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
@@ -52,7 +57,7 @@ export function BriefScreen({ id }: { id: string }) {
       key={version}
       brief={data.brief}
       template={data.template}
-      left={data.left}
+      session={data.session}
       onReload={() => setVersion(version + 1)}
     />
   )

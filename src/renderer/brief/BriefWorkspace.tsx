@@ -26,26 +26,19 @@ import { BriefStatus } from './session/BriefStatus.tsx'
 import { SaveTrouble } from './session/SaveTrouble.tsx'
 import type { Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
-import { noteNumbersPlugin } from './composer/decorations.ts'
-import { inputRulesPlugin } from './composer/input-rules.ts'
-import { typographyPlugin } from './composer/typography-plugin.ts'
 import { takeBackByChoice, takeBackDropped, wordFileIn } from './return/returned.ts'
-import { openSession, type Left } from './session/open-session.ts'
 import { onScreen } from './session/on-screen.ts'
-import { picking } from './text/picking.ts'
+import type { Session } from './session/session.ts'
 import { SessionContext } from './session/use-session.ts'
 import { useWrittenElsewhere } from './session/use-written-elsewhere.ts'
 import './brief.css'
 
 type Shown = { kind: 'details' } | { kind: 'name' } | { kind: 'read-beside' } | { kind: 'export'; format: ExportFormat } | null
 
-type Properties = { brief: BriefView; template: Template | null; left: Left; onReload: () => void }
+type Properties = { brief: BriefView; template: Template | null; session: Session; onReload: () => void }
 
 /** The three panes of a brief: outline or excerpts, text, and beside it the check, what differs from the last issue, a source, earlier versions, or the pages. */
-export function BriefWorkspace({ brief, template, left, onReload }: Properties) {
-  const [session] = useState(() =>
-    openSession(brief, template, left, [inputRulesPlugin(), picking(), typographyPlugin(), noteNumbersPlugin()]),
-  )
+export function BriefWorkspace({ brief, template, session, onReload }: Properties) {
   const [shown, setShown] = useState<Shown>(null)
   const { pane, show } = useBeside(brief.id)
   const check = useCheck(brief.id)

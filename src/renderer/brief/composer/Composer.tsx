@@ -7,8 +7,6 @@ import type { CommandOf } from '#contract/commands.ts'
 import { LARGEST_TABLE } from '#core/brief-table.ts'
 import type { Template } from '#core/template.ts'
 import { useKeyPlace } from '#renderer/shell/key-places.ts'
-import { fetchExcerpt } from '#renderer/ui/excerpts.ts'
-import { CallError } from '#renderer/ui/queries.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
@@ -30,9 +28,9 @@ import { toggleHeading } from '../text/headings.ts'
 import { linkPlace } from '../text/links.ts'
 import { matrixOf } from '../text/matrices.ts'
 import { tableOf } from '../text/tables.ts'
+import { inOwnTask } from '#renderer/ui/own-task.ts'
 import { useSession } from '../session/use-session.ts'
 import { moveAtCaret } from '../text/move-block.ts'
-import { putQuotation } from '../text/put-quotation.ts'
 import { pickerKey } from '../picker/picker-keys.ts'
 import { typedQuotationSign } from '../picker/quote-by-hand.ts'
 import { quoteHere } from '../picker/quote-here.ts'
@@ -45,6 +43,7 @@ import { numbered, showsNumbers } from './decorations.ts'
 import { OverText } from './OverText.tsx'
 import { spansToPaint } from './spans-to-paint.ts'
 import { openEvidence, openLink, openTableMenu } from './open-block-menu.ts'
+import { placeExcerpt } from './place-excerpt.ts'
 import { fillSource } from './quotation-source.ts'
 import { createTextView } from './text-view.ts'
 import { takeUp } from './take-up.ts'
@@ -139,16 +138,6 @@ export function Composer({ template, check }: { template: Template | null; check
     }
     return run[command]()
   })
-  const place = async (id: string, position: number): Promise<void> => {
-    try {
-      const excerpt = await fetchExcerpt(id)
-      const placed = excerpt && putQuotation(session.editor.get(), position, { id, quote: excerpt.anchor.quote })
-      if (placed) session.dispatch(placed)
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error
-      notify({ tone: 'bad', text: error.message })
-    }
-  }
   const takePictures = useEffectEvent((data: DataTransfer | null, behind: string | null, pasted: boolean): boolean => {
     const pictures = behind === null ? [] : picturesIn(data, pasted)
     if (behind !== null && pictures.length > 0) void insertPictures(session, behind, pictures, pasted)
@@ -157,51 +146,58 @@ export function Composer({ template, check }: { template: Template | null; check
   const drop = useEffectEvent((event: DragEvent, position: number): boolean => {
     if (takePictures(event.dataTransfer, blockAt(session.editor.get().doc, position), false)) return true
     const id = event.dataTransfer?.getData(EXCERPT_DRAG) ?? ''
-    if (id !== '') void place(id, position)
-    return id !== '' || dropPassages(event.dataTransfer, (excerpt) => void place(excerpt.id, position))
+    if (id !== '') void placeExcerpt(session, id, position)
+    return id !== '' || dropPassages(event.dataTransfer, (excerpt) => void placeExcerpt(session, excerpt.id, position))
   })
 
-  useEffect(() => {
-    if (!page.current) return
-    const made = createTextView(page.current, session, {
-      hosts,
-      guidance: (slot) => guidance(slot),
-      fillSource: (footer, id) => sourceOf(footer, id),
-      spans: spansToPaint,
-      pill: ({ id, evidence }, text) => pill({ id, evidence, text }),
-      describe: ({ label }, sentence) => t('composer:pill', { label, sentence }),
-      cutTable: () =>
-        notify({ tone: 'bad', text: t('composer:table.cut', { columns: LARGEST_TABLE.columns, cells: LARGEST_TABLE.cells }) }),
-      pastePictures: (data) => takePictures(data, session.cursor.get()?.block ?? null, true),
-      comment: commentMark,
-      openComments: (sentence) => openComments.set(sentence),
-      open: (sentence, element) => openEvidence.set({ sentence, pill: element }),
-      typed: (on, text) => typedQuotationSign(session, text, () => on.focus()),
-      keys: (on, event) => {
-        if (pickerKey(event) || enterFigure(on.state, event)) return true
-        // The text field keeps these two from the window: https://prosemirror.net/docs/ref/#view (captured keys).
-        const step = keyCommand(event)
-        if (step === 'undo' || step === 'redo') {
-          session[step]()
-          return true
+  useEffect(
+    () =>
+      inOwnTask(() => {
+        if (!page.current) return undefined
+        const made = createTextView(page.current, session, {
+          hosts,
+          guidance: (slot) => guidance(slot),
+          fillSource: (footer, id) => sourceOf(footer, id),
+          spans: spansToPaint,
+          pill: ({ id, evidence }, text) => pill({ id, evidence, text }),
+          describe: ({ label }, sentence) => t('composer:pill', { label, sentence }),
+          cutTable: () =>
+            notify({
+              tone: 'bad',
+              text: t('composer:table.cut', { columns: LARGEST_TABLE.columns, cells: LARGEST_TABLE.cells }),
+            }),
+          pastePictures: (data) => takePictures(data, session.cursor.get()?.block ?? null, true),
+          comment: commentMark,
+          openComments: (sentence) => openComments.set(sentence),
+          open: (sentence, element) => openEvidence.set({ sentence, pill: element }),
+          typed: (on, text) => typedQuotationSign(session, text, () => on.focus()),
+          keys: (on, event) => {
+            if (pickerKey(event) || enterFigure(on.state, event)) return true
+            // The text field keeps these two from the window: https://prosemirror.net/docs/ref/#view (captured keys).
+            const step = keyCommand(event)
+            if (step === 'undo' || step === 'redo') {
+              session[step]()
+              return true
+            }
+            const command = placeCommand('composer', event)
+            return command !== null && act(command, on, event.ctrlKey || event.metaKey)
+          },
+          drop: (_on, event, position) => drop(event, position),
+        })
+        setView(made)
+        textField.set(made)
+        const leave = takeUp(made, session)
+        return () => {
+          leave()
+          made.destroy()
+          setView(null)
+          textField.set(null)
+          openEvidence.set(null)
+          openComments.set(null)
         }
-        const command = placeCommand('composer', event)
-        return command !== null && act(command, on, event.ctrlKey || event.metaKey)
-      },
-      drop: (_on, event, position) => drop(event, position),
-    })
-    setView(made)
-    textField.set(made)
-    const leave = takeUp(made, session)
-    return () => {
-      leave()
-      made.destroy()
-      setView(null)
-      textField.set(null)
-      openEvidence.set(null)
-      openComments.set(null)
-    }
-  }, [session, hosts])
+      }),
+    [session, hosts],
+  )
   useBriefPlace(view)
   useBriefTarget(view)
   useCommentCommands(session)
@@ -218,8 +214,8 @@ export function Composer({ template, check }: { template: Template | null; check
   }, [excerpts, themes, session])
   useEffect(() => {
     const state = session.editor.get()
-    if (view && !showsNumbers(state, numbers)) session.dispatch(numbered(state, numbers))
-  }, [view, numbers, session])
+    if (!showsNumbers(state, numbers)) session.dispatch(numbered(state, numbers))
+  }, [numbers, session])
 
   return (
     <div className="composer-pane">
