@@ -47,6 +47,9 @@ function putPoint(draft: DraftContent, sentence: Sentence, anchor: Anchor, level
   if (found?.block.kind !== 'list')
     return putBeside(draft, { kind: 'list', id: draft.fresh(), ordered: false, items: [item] }, anchor)
   const at = found.block.items.findIndex(({ id }) => id === found.host?.id)
+  const beside = found.block.items[at]
+  // As those beside it are numbered, or not: before the first of a level it would else decide for all of them.
+  if (beside?.ordered !== undefined && (beside.level ?? 0) === level) Object.assign(item, { ordered: beside.ordered })
   found.block.items.splice(at + (anchor.side === 'after' ? 1 : 0), 0, item)
   return true
 }

@@ -154,9 +154,9 @@ function split(draft: DraftContent, id: string, from: string): void {
     section.blocks.splice(section.blocks.indexOf(block) + 1, 0, rest)
   } else if (block.kind === 'list') {
     const at = block.items.findIndex((item) => item.id === host.id)
-    const { level } = block.items[at] ?? {}
+    const { id: _, sentences: __, ...kind } = block.items[at] ?? { id: '', sentences: [] }
     const rest = host.sentences.splice(index)
-    block.items.splice(at + 1, 0, { id: draft.fresh(), ...(level === undefined ? {} : { level }), sentences: rest })
+    block.items.splice(at + 1, 0, { id: draft.fresh(), ...kind, sentences: rest })
   }
 }
 
