@@ -94,3 +94,16 @@ test('from screen to screen by keys alone, the keyboard is never left on the pag
   await expect(page.locator('main.guide')).toBeVisible()
   await expect(page.locator('main.guide :focus')).toHaveCount(1)
 })
+
+test('Ctrl+A at a button does not select the window with its bars and lists; in the reader it takes the text', async ({
+  page,
+}) => {
+  const selected = () => page.evaluate(() => String(document.getSelection()))
+  await articles(page).getByRole('option').first().click()
+  await page.getByRole('button', { name: /^All articles/ }).focus()
+  await page.keyboard.press('Control+a')
+  expect(await selected()).toBe('')
+  await page.locator('.reader').focus()
+  await page.keyboard.press('Control+a')
+  await expect.poll(selected).toContain('Russia kept order')
+})

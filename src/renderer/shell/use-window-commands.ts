@@ -49,6 +49,9 @@ export function useWindowCommands(): void {
       // Signs alone are heard below.
       if (pressesLetter(event)) return
       if (command !== null && runCommand(command)) event.preventDefault()
+      // Where nothing took it, the page would be selected as a whole, bars and lists with it.
+      else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented && !isWritten(event.target))
+        event.preventDefault()
     }
     // Before the library of controls, which goes through its own regions with F6, and looks in lists for a line that begins with a sign.
     const onEarlyKey = (event: KeyboardEvent): void => {
