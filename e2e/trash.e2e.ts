@@ -28,6 +28,9 @@ test('all articles go to the trash and the list says so; several are restored at
   expect(await violations(page)).toEqual([])
   await bar.getByRole('button', { name: 'Restore' }).click()
   await expect(page.getByText(`Trash · ${all - 3} articles`)).toBeVisible()
+  // What went is not selected any more, and the keyboard is in the list.
+  await expect(bar).toBeHidden()
+  await expect(list.locator(':focus').or(list.and(page.locator(':focus')))).toHaveCount(1)
   // The offer before it stands as well, and neither leaves by itself.
   const restored = notices.locator('.toast').filter({ hasText: '3 articles are back in the library.' })
   await expect(restored).toBeVisible()
@@ -36,6 +39,20 @@ test('all articles go to the trash and the list says so; several are restored at
   await expect(notices.locator('.toast')).toHaveCount(2)
   await restored.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText(`Trash · ${all} articles`)).toBeVisible()
+})
+
+test('what was taken back by its key is not offered to be taken back any more', async ({ page }) => {
+  await loadSamples(page)
+  const list = page.getByRole('listbox', { name: 'Articles' })
+  await list.getByRole('option').first().click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Delete')
+  const notices = page.getByRole('region', { name: 'Notices' })
+  await expect(notices.locator('.toast')).toHaveText([/2 articles are in the trash/])
+  await page.keyboard.press('Control+z')
+  await expect(notices.locator('.toast')).toHaveText([/^Undid: Moved 2 articles to the trash/])
+  await page.keyboard.press('Control+Shift+z')
+  await expect(notices.locator('.toast')).toHaveText([/^Redid: Moved 2 articles/])
 })
 
 test('what is deleted for good is named and counted first, Escape keeps it, and the trash is emptied', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { FileSearch, Inbox, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { t } from '#text/text.ts'
 import { layout } from '../shell/layout.ts'
 import { go, place } from '../shell/place.ts'
@@ -16,7 +17,8 @@ import { useRowWindow } from '../ui/use-row-window.ts'
 import { BriefsFound } from './BriefsFound.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { EmptyTrash } from './EmptyTrash.tsx'
-import { chosenOf, deleteRowsForGood, trashRows } from './list-actions.ts'
+import { chosenOf, deleteRowsForGood, restoreRows, trashRows, type Chosen } from './list-actions.ts'
+import { ARTICLE_LIST } from './list-focus.ts'
 import { SaveSearch } from './kept/SaveSearch.tsx'
 import { FacetBar } from './FacetBar.tsx'
 import { Meant, SearchNotes } from './SearchHelp.tsx'
@@ -57,10 +59,17 @@ export function ArticleList() {
   useCommand('previous', () => selection.open(cursor.index - 1))
   useCommand('next', () => selection.open(cursor.index + 1))
   const isTrash = scope.kind === 'trash'
-  const trash = async (): Promise<void> => {
+  // Where those that are selected leave the list, the next takes their place, and the list the keyboard from the bar that goes with them.
+  const leaving = async (act: (chosen: Chosen | null) => Promise<boolean>): Promise<void> => {
     const next = listed.at((places.at(-1)?.[0] ?? 0) + 1) ?? listed.at((places[0]?.[0] ?? 0) - 1)
-    if (await (isTrash ? deleteRowsForGood(all) : trashRows(all))) go({ article: next?.row.id ?? null })
+    if (!(await act(all))) return
+    flushSync(() => {
+      selection.selectOne()
+      go({ article: next?.row.id ?? null })
+    })
+    if (document.activeElement === document.body) document.getElementById(ARTICLE_LIST)?.focus()
   }
+  const trash = (): Promise<void> => leaving(isTrash ? deleteRowsForGood : trashRows)
   const keys = useListKeys(all, () => void trash())
 
   return (
@@ -69,6 +78,7 @@ export function ArticleList() {
         <BulkBar
           chosen={all}
           onTrash={isTrash ? null : () => void trash()}
+          onRestore={() => void leaving(restoreRows)}
           onDelete={() => void trash()}
           onClose={selection.selectOne}
         />

@@ -5,28 +5,21 @@ import { MOST_AT_ONCE } from '#contract/triage.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton, TextButton } from '../ui/controls.tsx'
 import { useThemes } from '../ui/themes.ts'
-import {
-  acceptTheme,
-  collectRows,
-  exportRows,
-  readBeside,
-  restoreRows,
-  toggleAllRead,
-  toggleAllStarred,
-  type Chosen,
-} from './list-actions.ts'
+import { acceptTheme, collectRows, exportRows, readBeside, toggleAllRead, toggleAllStarred, type Chosen } from './list-actions.ts'
 
 type Properties = {
   chosen: Chosen
   /** Null where they are in the trash already. */
   onTrash: (() => void) | null
+  /** From the trash. */
+  onRestore: () => void
   /** For good. */
   onDelete: () => void
   onClose: () => void
 }
 
 /** What can be done with several articles at once. */
-export function BulkBar({ chosen, onTrash, onDelete, onClose }: Properties) {
+export function BulkBar({ chosen, onTrash, onRestore, onDelete, onClose }: Properties) {
   const { count } = chosen
   return (
     <div className="pane-bar bulk-bar" role="toolbar" aria-label={t('library:bulk.label')}>
@@ -34,7 +27,7 @@ export function BulkBar({ chosen, onTrash, onDelete, onClose }: Properties) {
       <div className="bulk-acts">
         {onTrash === null ? (
           <>
-            <TextButton small onPress={() => void restoreRows(chosen)}>
+            <TextButton small onPress={onRestore}>
               <RotateCcw size={14} aria-hidden /> {t('library:bulk.restore')}
             </TextButton>
             <TextButton small onPress={onDelete}>

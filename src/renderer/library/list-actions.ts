@@ -61,11 +61,12 @@ export async function trashRows(chosen: Chosen | null): Promise<boolean> {
   return true
 }
 
-/** Takes articles out of the trash, which can be taken back. */
-export async function restoreRows(chosen: Chosen): Promise<void> {
-  const ids = await chosen.ids()
-  if (ids === null || !(await restoreArticles(ids))) return
+/** Takes articles out of the trash, which can be taken back. Whether they went. */
+export async function restoreRows(chosen: Chosen | null): Promise<boolean> {
+  const ids = await chosen?.ids()
+  if (!chosen || !ids || !(await restoreArticles(ids))) return false
   await notifyDone(t('library:bulk.restored', { count: chosen.count }))
+  return true
 }
 
 /** Deletes articles of the trash for good, once that was asked. Whether they went. */

@@ -3,7 +3,7 @@ import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import { call } from '../ui/bridge.ts'
 import { createStore } from '../ui/store.ts'
-import { notify } from '../ui/toasts.ts'
+import { clearStep, notify } from '../ui/toasts.ts'
 import { openArticle, openBrief } from './place.ts'
 
 type Way = 'undo' | 'redo'
@@ -31,8 +31,10 @@ async function turn(way: Way, step?: string): Promise<void> {
   if (done === null) return
   const back = way === 'undo' ? 'redo' : 'undo'
   const open = await whereItIs(done)
+  clearStep(done.step)
   notify({
     tone: 'plain',
+    step: done.step,
     text: way === 'undo' ? t('history:undid', { what: done.what }) : t('history:redid', { what: done.what }),
     actions: [
       { label: back === 'undo' ? t('history:undo') : t('history:redo'), run: () => void turnStep(back, done.step) },
@@ -48,6 +50,7 @@ export async function notifyDone(text: string): Promise<void> {
   notify({
     tone: 'plain',
     text,
+    ...(step === undefined ? {} : { step }),
     actions: step === undefined ? [] : [{ label: t('history:undo'), run: () => void turnStep('undo', step) }],
   })
 }

@@ -5,6 +5,8 @@ export type Notice = {
   tone: 'plain' | 'ok' | 'bad'
   text: string
   actions?: { label: string; run: () => void }[]
+  /** The step of the history that it tells of and offers to turn. */
+  step?: string
 }
 
 export const toasts = new ToastQueue<Notice>({ maxVisibleToasts: 3 })
@@ -33,6 +35,11 @@ export function notify(notice: Notice): void {
 /** Takes away what was offered so far: a dialog opens, and would be covered. */
 export function clearOffers(): void {
   for (const { key } of standing()) toasts.close(key)
+}
+
+/** Takes away what tells of a step and offers to turn it: it was turned, by whichever way. */
+export function clearStep(step: string): void {
+  for (const { key, content } of toasts.visibleToasts) if (content.step === step) toasts.close(key)
 }
 
 /** Takes away what was said so far: something new begins. */
