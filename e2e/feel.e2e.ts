@@ -107,3 +107,14 @@ test('Ctrl+A at a button does not select the window with its bars and lists; in 
   await page.keyboard.press('Control+a')
   await expect.poll(selected).toContain('Russia kept order')
 })
+
+test('where one pane has room, a search from the reader brings what it finds to the front', async ({ page }) => {
+  await articles(page).getByRole('option').first().click()
+  await page.setViewportSize({ width: 640, height: 400 })
+  await page.getByRole('button', { name: 'Reader', exact: true }).click()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('uranium')
+  await page.keyboard.press('Enter')
+  await expect(articles(page).getByRole('option').first()).toBeInViewport()
+  await page.screenshot({ path: 'test-results/feel/zoomed-search.png' })
+})

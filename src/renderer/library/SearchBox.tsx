@@ -5,6 +5,7 @@ import { Button, Input, SearchField } from 'react-aria-components'
 import { t } from '#text/text.ts'
 import { IconButton, Keys } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
+import { frontPane } from '../shell/front-pane.ts'
 import { go, place } from '../shell/place.ts'
 import { SEARCH_FIELD, clearSearch, search } from '../shell/search.ts'
 import { SearchHelp } from './SearchHelp.tsx'
@@ -24,9 +25,12 @@ export function SearchBox() {
         value={text}
         onChange={(value) => {
           search.set({ text: value, full: false })
-          if (place.get().view !== 'articles') go({ view: 'articles' })
+          showFound()
         }}
-        onSubmit={(value) => search.set({ text: value, full: true })}
+        onSubmit={(value) => {
+          search.set({ text: value, full: true })
+          showFound()
+        }}
         onClear={clearSearch}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setAsked(false)
@@ -54,4 +58,10 @@ export function SearchBox() {
       {(asked || text.trim() !== '') && <SearchHelp />}
     </div>
   )
+}
+
+/** What is found stands in the list, which comes to the front where one pane has room. */
+function showFound(): void {
+  if (place.get().view === 'articles') frontPane.set(null)
+  else go({ view: 'articles' })
 }
