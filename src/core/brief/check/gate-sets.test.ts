@@ -31,6 +31,8 @@ const SETS = [
   'eighteenth',
   'nineteenth',
   'twentieth',
+  'twentyfirst',
+  'twentysecond',
 ].map((name) => ({
   name,
   set: setOf(name),
@@ -70,4 +72,6 @@ const OPEN: Record<string, { passed: number; held: number }> = {
   eighteenth: { passed: 7, held: 6 },
   nineteenth: { passed: 20, held: 7 },
   twentieth: { passed: 24, held: 7 },
+  twentyfirst: { passed: 47, held: 12 },
+  twentysecond: { passed: 54, held: 16 },
 }
