@@ -52,11 +52,12 @@ test('lines of the contents that Word made anew while it kept track of changes a
   expect(made).toEqual(before)
 })
 
+const point = (list: number, text: string): string =>
+  `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+const level = (format: string, text: string): string =>
+  `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+
 test('a new point says whether Word numbers it', async () => {
-  const point = (list: number, text: string): string =>
-    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
-  const level = (format: string, text: string): string =>
-    `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
   const lists =
     `<w:abstractNum w:abstractNumId="901">${level('decimal', '%1.')}</w:abstractNum>` +
     `<w:abstractNum w:abstractNumId="902">${level('bullet', '•')}</w:abstractNum>` +
