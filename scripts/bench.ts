@@ -1,6 +1,6 @@
 /**
  * `npm run bench [part…]` measures the program beside a plain reference in the same process and prints median and 95th percentile of several runs.
- * Parts: start, import, import-scale, library, search, reader, merge, evidence, assemble, check, compose, pages, export, extraction, return, themes, statements; none means all. Figures for people, never a test: they depend on the machine.
+ * Parts: start, import, import-scale, library, search, reader, merge, evidence, assemble, check, compose, pages, export, extraction, return, themes, statements, views; none means all. Figures for people, never a test: they depend on the machine.
  */
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'

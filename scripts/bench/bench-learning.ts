@@ -10,6 +10,7 @@ import { benchOrder } from './bench-triage-order.ts'
 
 const FOLDER = 'scripts/bench/themes'
 const CORPUS = '../shared/corpus'
+const RIVALRY = ['rivalry-paragraphs.txt', 'rivalry-held-out.txt']
 /** Decisions that are taught, and how many draws of them are averaged. */
 const [DECISIONS, DRAWS] = [50, 20]
 /** What a reader would write who adds a theme in a minute: shows what learning does where terms are poor. */
@@ -74,9 +75,9 @@ function line(name: string, theme: Theme, paragraphs: readonly Labelled[]): stri
 
 const byTerms = ({ is, amount }: Decided): Answer => ({ is, said: isSuggested(amount) })
 
-/** Paragraphs written for rivalry, labelled for other themes too (`?`: left out), and those of the corpus where it is there. */
+/** Paragraphs written for rivalry, labelled for other themes too (`?`: left out), those written for four themes, and those of the corpus where it is there. */
 function labelled(slug: string): Labelled[] {
-  const rivalry = ['rivalry-paragraphs.txt', 'rivalry-held-out.txt'].flatMap((file) => linesOf(`${FOLDER}/${file}`))
+  const rivalry = RIVALRY.flatMap((file) => linesOf(`${FOLDER}/${file}`))
   const labels = new Map(
     linesOf(`${FOLDER}/other-themes.txt`).flatMap((each) => {
       const [sign = '', theme, ...words] = each.split(' ')
@@ -85,10 +86,24 @@ function labelled(slug: string): Labelled[] {
   )
   const written = rivalry.flatMap((each): Labelled[] => {
     const text = each.slice(2)
-    if (slug === 'russia-rivalry') return [{ text, is: each.startsWith('+') }]
+    if (slug === 'russia-rivalry') return [signed(each)]
     return labels.get(text) === '?' ? [] : [{ text, is: labels.get(text) === '+' }]
   })
-  return [...written, ...ofCorpus(slug)]
+  const more = slug === 'russia-rivalry' ? linesOf(`${FOLDER}/rivalry-second.txt`).map(signed) : []
+  return [...written, ...more, ...ofFourThemes(slug), ...ofCorpus(slug)]
+}
+
+function signed(line: string): Labelled {
+  return { text: line.slice(2), is: line.startsWith('+') }
+}
+
+function ofFourThemes(slug: string): Labelled[] {
+  return linesOf(`${FOLDER}/four-themes.txt`)
+    .filter((each) => !each.startsWith('#'))
+    .map((each) => {
+      const [labels = '', ...words] = each.split(' ')
+      return { text: words.join(' '), is: labels.split(',').includes(slug) }
+    })
 }
 
 const Truth = z.array(z.object({ file: z.string(), line: z.int(), themes: z.array(z.string()), borderline: z.array(z.string()) }))

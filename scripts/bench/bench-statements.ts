@@ -21,6 +21,8 @@ const SETS = [
   ['fifth set, the other', 'statements-fifth-b.txt'],
   ['sixth set, one half', 'statements-sixth-a.txt'],
   ['sixth set, the other', 'statements-sixth-b.txt'],
+  ['seventh set (Russian), one half', 'statements-seventh-a.txt'],
+  ['seventh set (Russian), the other', 'statements-seventh-b.txt'],
 ] as const
 
 /** Who says what, on articles whose statements were labelled by hand: whether the words and their speaker are found, beside the plain “…” said N. */

@@ -7,10 +7,15 @@ import { benchLearning } from './bench-learning.ts'
 const THEME = 'russia-rivalry'
 /** What a reader without the program would search for. */
 const KEYWORD = /russia|moscow|kremlin|росси|москв|кремл/i
-/** The rules were made while looking at the first; the second was written afterwards and nothing was changed for it. */
+/**
+ * The rules were made while looking at those tuned on. Nothing was changed for those held out: the first was written after the rules; the second is every other of 75 paragraphs that were written before a
+ * look at the terms, by somebody who had read some of the first sets.
+ */
 const SETS = [
   ['tuned on', 'rivalry-paragraphs.txt'],
+  ['tuned on, second', 'rivalry-second.txt'],
   ['held out', 'rivalry-held-out.txt'],
+  ['held out, second', 'rivalry-second-held-out.txt'],
 ] as const
 
 /** Themes of one set of paragraphs, each with what a reader without the program would search for. */

@@ -16,6 +16,7 @@ import { benchSearch } from './bench-search.ts'
 import { benchStart } from './bench-start.ts'
 import { benchStatements } from './bench-statements.ts'
 import { benchThemes } from './bench-themes.ts'
+import { benchViews } from './bench-views.ts'
 
 const PARTS: Record<string, () => Promise<string[]>> = {
   start: benchStart,
@@ -35,6 +36,7 @@ const PARTS: Record<string, () => Promise<string[]>> = {
   return: benchReturn,
   themes: benchThemes,
   statements: benchStatements,
+  views: benchViews,
 }
 
 /** Prints the figures of the parts named, or of all, under the name of the machine. */

@@ -1,6 +1,6 @@
 const SURNAME = /(?:ов|ев|ёв|ин|ын)(?:а|ой)$|(?:ск|цк)(?:ого|ой)$/u
 
-/** A Russian name of two words and more as it is called, from its genitive (“по словам Жанны Ильиной”): by the usual endings of surnames, and unchanged where those do not tell. */
+/** A Russian name as it is called, from its genitive (“по словам Жанны Ильиной”), of a body also from where it is a place («в Минтрансе»): by usual endings, and unchanged where those do not tell. */
 export function nominative(name: string): string {
   const words = name.split(' ')
   const surname = words.at(-1) ?? ''
@@ -14,19 +14,23 @@ export function nominative(name: string): string {
   return [...given, isHers ? surname.replace(/ой$/u, 'а') : surname.slice(0, -1)].join(' ')
 }
 
-/** Bodies by the nouns that they are called by, in the genitive, and by those of companies and offices put together (“Генпрокуратуры”). */
+/**
+ * Bodies and documents by the nouns that they are called by, in the genitive and in the case of places («в Минтрансе»), and by those of companies and offices put together (“Генпрокуратуры”).
+ */
 const BODY: readonly [RegExp, string][] = [
-  [/(банк|комитет|фонд|центр|институт|совет|департамент|союз|концерн|холдинг|парламент|сенат|университет|мажилис)а$/iu, '$1'],
-  [/((?:министер|агент|правитель|посоль|ведом|обще|издатель)ств|управлени|бюр)(?:а|я)$/iu, '$1'],
-  [/(прокуратур|служб|газет|палат|дум|таможн|бирж|групп)[ыи]$/iu, '$1а'],
+  [/(банк|комитет|фонд|центр|институт|совет|департамент|союз|концерн|холдинг|парламент|сенат|университет|мажилис)[ае]$/iu, '$1'],
+  [/^(Мин(?:транс|здрав|фин|юст|прос|торг|пром|промторг|труд|эк|строй|природ|сельхоз)|Госдеп|МИД)[ае]$/u, '$1'],
+  [/^(доклад|отч[её]т|обзор|документ)[ае]$/iu, '$1'],
+  [/((?:министер|агент|правитель|посоль|ведом|обще|издатель)ств|(?:управле|исследова)ни|бюр)[аяеи]$/iu, '$1'],
+  [/(прокуратур|служб|газет|палат|дум|таможн|бирж|групп)[ыие]$/iu, '$1а'],
   [/(комисси|компани|организаци|ассоциаци|федераци|корпораци|администраци|полици|академи|редакци|коалици|инспекци)и$/iu, '$1я'],
 ]
 
-/** An organisation as it is called, from its genitive: “Всемирного банка”, “Генпрокуратуры”; unchanged where its noun is not known. */
+/** An organisation as it is called: “Всемирного банка”, “Генпрокуратуры”, «(в) Минтрансе»; unchanged where its noun is not known. */
 function bodyAsCalled(words: readonly string[]): string {
   const at = words.findIndex((word) => BODY.some(([genitive]) => genitive.test(word)))
   const adjectives = words.slice(0, at)
-  if (at === -1 || !adjectives.every((word) => /(?:ого|его|ой|ей)$/iu.test(word))) return words.join(' ')
+  if (at === -1 || !adjectives.every((word) => /(?:ого|его|ой|ей|ом|ем)$/iu.test(word))) return words.join(' ')
   const noun = asCalled(words[at] ?? '')
   const own = adjectives.map((word) => adjectiveOf(word, noun))
   return [...own, noun, ...words.slice(at + 1)].join(' ')
@@ -37,13 +41,13 @@ function asCalled(word: string): string {
   if (genitive === null) return word
   const noun = word.replace(genitive, called)
   if (['ств', 'бюр'].some((end) => noun.endsWith(end))) return `${noun}о`
-  return noun.endsWith('лени') ? `${noun}е` : noun
+  return noun.endsWith('ни') ? `${noun}е` : noun
 }
 
 /** An adjective in the nominative that fits a noun: “Всемирный банк”, “Центральная комиссия”, “Главное управление”. */
 function adjectiveOf(word: string, noun: string): string {
-  const stem = word.replace(/(?:ого|его|ой|ей)$/iu, '')
-  const isSoft = /(?:его|ей)$/iu.test(word)
+  const stem = word.replace(/(?:ого|его|ой|ей|ом|ем)$/iu, '')
+  const isSoft = /(?:его|ей|ем)$/iu.test(word)
   if (/[ая]$/iu.test(noun)) return `${stem}${isSoft ? 'яя' : 'ая'}`
   if (/[ое]$/iu.test(noun)) return `${stem}${isSoft ? 'ее' : 'ое'}`
   return `${stem}${/[гкхжшчщ]$/iu.test(stem) || isSoft ? 'ий' : 'ый'}`

@@ -66,7 +66,7 @@ function speakerOf(phrase: Phrase, frame: Frame, { tokens, text, people, heard, 
   if (role === null && /^(?:an?|one|another)$/u.test(first.lower)) heard.nameless.push(said)
   const bare = role ?? said
   if (isNobody(bare) || DEMONYM.test(bare) || wordCount(bare) === 0) return null
-  return role ?? people.full(isOblique(frame) ? nominative(said) : said)
+  return role ?? people.full(isOblique(frame) || phrase.isBody === true ? nominative(said) : said)
 }
 
 /** «По данным Всемирного банка»: whoever is credited stands in the genitive. */
