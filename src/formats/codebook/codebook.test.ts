@@ -82,6 +82,12 @@ test('tables of other programs are read by the names of their columns', () => {
 test('what is no codebook is refused with what it is', () => {
   expect(refused('<rss><channel/></rss>')).toEqual(['not-a-codebook', expect.stringContaining('<rss>')])
   expect(refused(new Uint8Array([0x50, 0x4b, 3, 4]))).toEqual(['not-a-codebook', expect.stringContaining('.qdpx')])
+  expect(refused('<CodeBook><Codes><Code name="a"><Code name="b">')).toEqual([
+    'damaged-file',
+    expect.stringMatching(/cut off.*Nothing was changed/u),
+  ])
+  expect(refused('<q:CodeBook><bad')).toEqual(['damaged-file', expect.stringContaining('<q:CodeBook>')])
+  expect(refused('<CodeBook/>')).toEqual(['no-themes', expect.any(String)])
   expect(refused('<CodeBook><Codes></Codes></CodeBook>')).toEqual(['no-themes', expect.any(String)])
   expect(refused('<CodeBook><Codes><Code guid="a" name=" "/></Codes></CodeBook>')).toEqual([
     'not-a-codebook',

@@ -57,15 +57,18 @@ function escaped(text: string): string {
 
 /**
  * The codes of a REFI-QDA codebook, or of the project description that a project (.qdpx) has inside, whichever program wrote it. `slugs`: of the themes of the library, by which its
- * own are known again. Failures: not-a-codebook, no-themes, those of `readXml`.
+ * own are known again. Failures: not-a-codebook, no-themes, damaged-file (it is cut off), those of `readXml`.
  */
 export function readQdc(name: string, xml: string, slugs: readonly string[]): Result<CodebookEntry[]> {
   const root = readXml(name, xml)
   if (!root.ok) return root
   const book = localName(root.value.name) === 'CodeBook' ? root.value : childrenOf(root.value, 'CodeBook')[0]
-  const codes = book && childrenOf(book, 'Codes')[0]
-  if (book === undefined || codes === undefined)
-    return failure('not-a-codebook', t('themes:file.notQdc', { name, root: localName(root.value.name) }))
+  if (book === undefined) return failure('not-a-codebook', t('themes:file.notQdc', { name, root: localName(root.value.name) }))
+  // `readXml` closes what is left open, and the codes behind the cut would be missed without a word.
+  if (book.children.length > 0 && !xml.includes(`</${root.value.name}`))
+    return failure('damaged-file', t('themes:file.cut', { name, root: root.value.name }))
+  const codes = childrenOf(book, 'Codes')[0]
+  if (codes === undefined) return failure('no-themes', t('themes:file.empty', { name }))
   const guids = new Map(slugs.map((slug) => [themeGuid(slug), slug]))
   const entries: CodebookEntry[] = []
   const take = (element: XmlElement, parent: number | null): void => {
