@@ -76,17 +76,17 @@ test('a line of figures runs as the word does behind which it goes on, and figur
   expect(drawnOrder(line(['2024', 2, 0], [', ¶', 2, 40], ['1', 1, 60]), 'ن')).toBeNull()
 })
 
-describe('a note with its number at the right', () => {
-  /** Its number and the point behind that, which begin at `x`, and its text. */
-  const behind = (x: number, ...pieces: [text: string, level: number | null, x: number][]): string[] | null => {
-    const items = line(['1', 2, x + 20], ['.', 1, x], ...pieces)
-    return (
-      drawnBehindNumber(items.map((item, index) => ({ ...item, mark: index < 2 ? 'BW.n1.m' : 'BW.n1' })))?.map(
-        ({ text }) => text,
-      ) ?? null
-    )
-  }
+/** Its number and the point behind that, which begin at `x`, and its text. */
+const behind = (x: number, ...pieces: [text: string, level: number | null, x: number][]): string[] | null => {
+  const items = line(['1', 2, x + 20], ['.', 1, x], ...pieces)
+  return (
+    drawnBehindNumber(items.map((item, index) => ({ ...item, mark: index < 2 ? 'BW.n1.m' : 'BW.n1' })))?.map(
+      ({ text }) => text,
+    ) ?? null
+  )
+}
 
+describe('a note with its number at the right', () => {
   test('is read number first, then its text in the direction that this has', () => {
     expect(behind(120, ['قال', 1, 60], ['نعم', 1, 30])).toEqual(['1', '.', 'قال', 'نعم'])
     expect(behind(120, ['there', 0, 60], ['It says', 0, 30], [' ', 0, 50])).toEqual(['1', '.', 'It says', 'there'])

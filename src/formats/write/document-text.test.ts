@@ -20,7 +20,7 @@ test('every place of a document is asked for its letters: head, marking, labels,
       marking: '戊',
       language: 'ru',
       blocks: [
-        { kind: 'contents', title: '己' },
+        { kind: 'contents', title: '己', entries: [] },
         { kind: 'judgement', label: '庚', content: content('辛') },
         { kind: 'annex', id: 'a', title: '壬' },
       ],

@@ -61,6 +61,7 @@ test.each([
   ['*Abishev.', '*', 'Abishev.'],
   ['†† Abishev.', '††', 'Abishev.'],
   ['123“Gas.”', '123', '“Gas.”'],
+  ['123.   Abishev.', '123', 'Abishev.'],
 ])('“%s” begins a note', (text, sign, rest) => {
   expect(taken([column(...TEXT, small(text, 760))]).notes).toEqual([[sign, [rest]]])
 })
@@ -69,9 +70,10 @@ test.each(['1234 tonnes.', '**** Abishev.', '5 ', '3rd of May.'])('“%s” begi
   expect(taken([column(...TEXT, small(text, 760))]).notes).toEqual([])
 })
 
+/** A small line whose first letters are raised. */
+const raised = (text: string, end: number) => small(text, 760, { spans: [look(0, end, { note: true }), look(end, text.length)] })
+
 test('a raised sign is one whatever it is, without its brackets', () => {
-  const raised = (text: string, end: number) =>
-    small(text, 760, { spans: [look(0, end, { note: true }), look(end, text.length)] })
   expect(taken([column(...TEXT, raised('[iv]  Abishev.', 4))]).notes).toEqual([['iv', ['Abishev.']]])
   expect(taken([column(...TEXT, raised('a. Abishev.', 2))]).notes).toEqual([['a', ['Abishev.']]])
 })
