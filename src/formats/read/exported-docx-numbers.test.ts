@@ -57,8 +57,9 @@ test('a style puts its paragraphs into a list, on its own level or that which th
   ])
 })
 
+const own = (...said: string[]): string => `<w:numPr>${said.join('')}</w:numPr>`
+
 test('what a paragraph says itself comes before its style, list and level each for itself', () => {
-  const own = (...said: string[]): string => `<w:numPr>${said.join('')}</w:numPr>`
   expect(before(styled('Listed', own(LEVEL(1))), styled('Second', own(ID(2))), styled('Listed', own(ID(0))))).toEqual([
     '1: 1.1',
     '1: null',
@@ -84,20 +85,21 @@ test('a document without lists has none', () => {
   expect(new DocxNumbers(docxNumbering(null, null)).of(xml(numbered(ID(1)), 'p'))).toBeNull()
 })
 
+const rule = (kind: string, ...said: [string, string][]): string =>
+  `<w:${kind}>${said.map(([name, value]) => `<w:${name} w:val="${value}"/>`).join('')}</w:${kind}>`
+const told = (...parts: string[]): string[] => notesCountedOtherwise(parts.map((part) => xml(part))).map(({ text }) => text)
+const call = (name: string, value: string): string => `<w:r><w:${name} w:customMarkFollows="${value}"/></w:r>`
+
 test('notes that are counted as exports count them are not told, every other way of counting is', () => {
-  const rule = (kind: string, ...said: [string, string][]): string =>
-    `<w:${kind}>${said.map(([name, value]) => `<w:${name} w:val="${value}"/>`).join('')}</w:${kind}>`
   const usual = [
     ['numFmt', 'decimal'],
     ['numStart', '1'],
     ['numRestart', 'continuous'],
   ] as const
-  const told = (...parts: string[]): string[] => notesCountedOtherwise(parts.map((part) => xml(part))).map(({ text }) => text)
   expect(told(rule('footnotePr', ...usual.map(([name, value]): [string, string] => [name, value])))).toEqual([])
   expect(
     told(rule('footnotePr', ['numFmt', 'lowerRoman'], ['numStart', '2']), rule('endnotePr', ['numRestart', 'eachPage'])),
   ).toEqual(['numFmt lowerRoman', 'numStart 2', 'numRestart eachPage'])
-  const call = (name: string, value: string): string => `<w:r><w:${name} w:customMarkFollows="${value}"/></w:r>`
   expect(told(call('footnoteReference', '1') + call('endnoteReference', 'true') + call('footnoteReference', '0'))).toEqual([
     'customMarkFollows',
     'customMarkFollows',
