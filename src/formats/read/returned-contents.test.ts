@@ -52,6 +52,30 @@ test('lines of the contents that Word made anew while it kept track of changes a
   expect(made).toEqual(before)
 })
 
+const point = (list: number, text: string): string =>
+  `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+const level = (format: string, text: string): string =>
+  `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+
+test('a new point says whether Word numbers it', async () => {
+  const lists =
+    `<w:abstractNum w:abstractNumId="901">${level('decimal', '%1.')}</w:abstractNum>` +
+    `<w:abstractNum w:abstractNumId="902">${level('bullet', '•')}</w:abstractNum>` +
+    '<w:num w:numId="901"><w:abstractNumId w:val="901"/></w:num><w:num w:numId="902"><w:abstractNumId w:val="902"/></w:num>'
+  const numbering = strFromU8(original['word/numbering.xml'] ?? new Uint8Array())
+  const xml = strFromU8(original[MAIN] ?? new Uint8Array())
+  const bytes = zipSync({
+    ...original,
+    'word/numbering.xml': strToU8(numbering.replace('</w:numbering>', `${lists}</w:numbering>`)),
+    [MAIN]: strToU8(xml.replace('</w:sdt>', `</w:sdt>${point(901, 'Ask first.')}${point(902, 'Or wait.')}`)),
+  })
+  const read = await readExported(bytes, 'brief.docx')
+  const paragraphs = read.ok ? (read.value.returned?.paragraphs ?? []) : []
+  const said = (text: string) => paragraphs.find(({ runs }) => runs.some((run) => run.text === text))
+  expect(said('Ask first.')).toMatchObject({ kind: 'list-item', ordered: true })
+  expect(said('Or wait.')).toMatchObject({ kind: 'list-item', ordered: false })
+})
+
 test('what somebody writes in the style of the contents is text', async () => {
   const line = '<w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr><w:r><w:t>Ask the embassy.</w:t></w:r></w:p>'
   const { text } = await returned((xml) => xml.replace('</w:sdt>', `</w:sdt>${line}`))

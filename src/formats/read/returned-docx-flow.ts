@@ -1,6 +1,7 @@
 import type { FoundCall } from '#core/brief/proof/found.ts'
 import type { ReturnedCell, ReturnedParagraph, ReturnedRun, TrackedChange } from '#core/brief/return/returned-file.ts'
 import { DEEPEST_LEVEL } from '#core/list-levels.ts'
+import type { DocxNumbers } from './exported-docx-numbers.ts'
 import { attribute, childrenOf, elementsIn, localName, textIn, type XmlElement } from './xml/xml-element.ts'
 
 type ParagraphKind = ReturnedParagraph['kind']
@@ -11,6 +12,7 @@ export class DocxFlow {
   readonly tracked: TrackedChange[] = []
   private readonly kinds: ReadonlyMap<string, ParagraphKind>
   private readonly contents: ReadonlySet<string>
+  private readonly numbers: DocxNumbers
   /** It is a line of the contents that a program made text of: its style says so, and it leads to a heading or page. */
   private isContents = false
   private readonly commented = new Set<string>()
@@ -22,8 +24,9 @@ export class DocxFlow {
   /** The end of the last paragraph was deleted: what follows goes on in it. */
   private goesOn = false
 
-  /** `kinds`: what the paragraphs of a style are, by its id; `contents`: the ids of those of lines of the contents. */
-  constructor(kinds: ReadonlyMap<string, ParagraphKind>, contents: ReadonlySet<string>) {
+  /** `kinds`: what the paragraphs of a style are, by its id; `contents`: the ids of those of lines of the contents; `numbers`: what Word prints before points. */
+  constructor(kinds: ReadonlyMap<string, ParagraphKind>, contents: ReadonlySet<string>, numbers: DocxNumbers) {
+    this.numbers = numbers
     this.kinds = kinds
     this.contents = contents
   }
@@ -33,11 +36,17 @@ export class DocxFlow {
     this.isContents =
       this.contents.has(styleOf(properties)) &&
       elementsIn(paragraph, 'tab').length + elementsIn(paragraph, 'hyperlink').length > 0
-    const [kind, level] = [this.kindOf(properties), levelOf(properties)]
-    const fresh: ReturnedParagraph = { kind, level, cell: this.cell && { ...this.cell }, runs: [] }
+    const listed = this.numbers.of(paragraph)
+    const kind = this.kindOf(properties)
+    const set = {
+      kind,
+      level: levelOf(properties),
+      ...(kind === 'list-item' && listed !== null ? { ordered: listed.number !== null } : {}),
+    }
+    const fresh: ReturnedParagraph = { ...set, cell: this.cell && { ...this.cell }, runs: [] }
     const last = this.paragraphs.at(-1)
     if (this.goesOn && last && last.cell?.row === this.cell?.row && last.cell?.column === this.cell?.column) {
-      if (last.runs.every(({ text }) => text.trim() === '')) Object.assign(last, { kind, level })
+      if (last.runs.every(({ text }) => text.trim() === '')) Object.assign(last, set)
       this.current = last
     } else {
       this.paragraphs.push(fresh)

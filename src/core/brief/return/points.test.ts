@@ -62,3 +62,38 @@ test('a point that Word split keeps its kind where what it was split from goes o
     kinds: [false, true, true],
   })
 })
+
+test.each([
+  [true, 0, [true, true]],
+  [false, 0, [false, false]],
+])('a new list that Word numbers (%s) is numbered', (ordered, level, kinds) => {
+  const point = (id: string, beside: string, pending: boolean): ReturnAct => ({
+    do: 'add',
+    id,
+    text: `${id} so.`,
+    evidence: EVIDENCE,
+    target: { inside: [], cell: null, beside: [{ side: 'after', id: beside, pending }], as: 'list-item', level, ordered },
+  })
+  const plain = {
+    ...content,
+    sections: content.sections.map((section) => ({
+      ...section,
+      blocks: [{ kind: 'paragraph' as const, id: 'p', sentences: [says('1', 'Before.')] }],
+    })),
+  } as unknown as BriefContent
+  const { sections } = takeReturn(plain, [point('n', '1', false), point('m', 'n', true)], { quotes: new Map(), prefix: 'x' })
+  const list = sections[0]?.blocks[1]
+  expect(list?.kind === 'list' && pointKinds(list.items, list.ordered)).toEqual(kinds)
+})
+
+test('the first point of a deeper level is numbered as Word has it', () => {
+  const target = {
+    inside: [],
+    cell: null,
+    beside: [{ side: 'after' as const, id: '4', pending: false }],
+    as: 'list-item' as const,
+    level: 2,
+    ordered: false,
+  }
+  expect(taken({ do: 'add', id: 'n', text: 'Deeper.', evidence: EVIDENCE, target }).kinds).toEqual([false, true, true, false])
+})

@@ -21,7 +21,7 @@ export function putSentence(draft: DraftContent, sentence: Sentence, target: Tar
   for (const anchor of target.beside.filter((one) => counts(one, put)))
     if (
       target.as === 'list-item'
-        ? putPoint(draft, sentence, anchor, target.level)
+        ? putPoint(draft, sentence, anchor, target)
         : putBeside(draft, paragraphOf(draft, sentence), anchor)
     )
       return true
@@ -41,15 +41,16 @@ function paragraphOf(draft: DraftContent, sentence: Sentence): BriefBlock {
   return { kind: 'paragraph', id: draft.fresh(), sentences: [sentence] }
 }
 
-function putPoint(draft: DraftContent, sentence: Sentence, anchor: Anchor, level: number): boolean {
+function putPoint(draft: DraftContent, sentence: Sentence, anchor: Anchor, { level, ordered = false }: Target): boolean {
   const found = draft.find(anchor.id)
   const item = { id: draft.fresh(), ...(level === 0 ? {} : { level }), sentences: [sentence] }
-  if (found?.block.kind !== 'list')
-    return putBeside(draft, { kind: 'list', id: draft.fresh(), ordered: false, items: [item] }, anchor)
+  if (found?.block.kind !== 'list') return putBeside(draft, { kind: 'list', id: draft.fresh(), ordered, items: [item] }, anchor)
   const at = found.block.items.findIndex(({ id }) => id === found.host?.id)
   const beside = found.block.items[at]
   // As those beside it are numbered, or not: before the first of a level it would else decide for all of them.
   if (beside?.ordered !== undefined && (beside.level ?? 0) === level) Object.assign(item, { ordered: beside.ordered })
+  // The first of a deeper level is as Word has it.
+  else if (level > (beside?.level ?? 0)) Object.assign(item, { ordered })
   found.block.items.splice(at + (anchor.side === 'after' ? 1 : 0), 0, item)
   return true
 }

@@ -13,6 +13,8 @@ const Target = z.object({
   as: z.enum(['paragraph', 'list-item']),
   /** Of a point of a list: how far below the outermost. */
   level: z.number(),
+  /** Of a point of a list: whether it is numbered where no other point says so. */
+  ordered: z.boolean().optional(),
 })
 export type Target = z.infer<typeof Target>
 

@@ -26,6 +26,8 @@ const ReturnedParagraph = z.object({
   kind: z.enum(['heading', 'list-item', 'text']),
   /** Of a point of a list: how far below the outermost level it stands. */
   level: z.number(),
+  /** Of a point of a list: whether Word numbers it. */
+  ordered: z.boolean().optional(),
   cell: ReturnedCell.nullable(),
   runs: z.array(ReturnedRun),
 })

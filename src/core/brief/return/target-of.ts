@@ -39,7 +39,8 @@ export function targetOf(laid: LaidOut, at: number, pending: ReadonlySet<number>
   const beside = isOutside(laid, at) ? [] : besideOf(laid, at, isBeside, pending)
   if (inside.length + beside.length === 0) return null
   const as = paragraph.kind === 'list-item' ? 'list-item' : 'paragraph'
-  return { inside: inside.slice(0, MOST_ANCHORS), cell: null, beside, as, level: paragraph.level }
+  const ordered = paragraph.ordered === undefined ? {} : { ordered: paragraph.ordered }
+  return { inside: inside.slice(0, MOST_ANCHORS), cell: null, beside, as, level: paragraph.level, ...ordered }
 }
 
 function besideOf(laid: LaidOut, at: number, isInside: (other: number) => boolean, pending: ReadonlySet<number>): Anchor[] {

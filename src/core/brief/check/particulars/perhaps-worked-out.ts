@@ -183,6 +183,10 @@ function isAbout({ values, bare, bound }: Quantity, made: number): boolean {
 /** The last figure of a number that is not a nought, relative to it: .1 of 1.3, 10,000 of 370,000. */
 function lastFigureOf(bare: number): number {
   const [digits = '1'] = /^\d+(?:\.\d+)?/u.exec(String(bare)) ?? []
-  const figures = digits.replace('.', '').replace(/^0+/u, '').replace(/0+$/u, '') || '1'
+  const figures =
+    digits
+      .replace('.', '')
+      .replace(/^0+/u, '')
+      .replace(/(?<!0)0+$/u, '') || '1'
   return 1 / Number(figures)
 }
