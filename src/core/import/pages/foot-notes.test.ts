@@ -109,6 +109,9 @@ test('small type that stands above text of its column is a caption, beside it is
   expect(taken([column(...TEXT, note), column(beside)]).notes).toEqual([['1', ['Abishev.']]])
   const touching = { ...under, x: 280, right: 520 }
   expect(taken([column(...TEXT, note), column(touching)]).notes).toEqual([['1', ['Abishev.']]])
+  const right = small('1 Abishev.', 300, { x: 300, right: 520 })
+  const left = at('More text.', 400, { x: 70, right: 300 })
+  expect(taken([column(...TEXT, right), column(left)]).notes).toEqual([['1', ['Abishev.']]])
 })
 
 test('a page of small type alone, and notes below their heading, are left where they stand', () => {

@@ -56,3 +56,35 @@ test('rows of a table of fields are text, and marks over code and words together
   ])
   expect(part?.body).toEqual([{ text: FIRST, kind: null }])
 })
+
+const facts = (...all: string[]) => factivaCodedParts(lines(...all))[0]?.facts
+
+test('the facts of an article are those of its fields; what has none is not known', () => {
+  expect(
+    facts(
+      'HD A bridge',
+      'in two lines',
+      'BY By Jane Doe',
+      'WC 1,042 words',
+      'PD 4 March 2021',
+      'SN The Example Post',
+      'LA English',
+      'AN 1',
+    ),
+  ).toMatchObject({
+    title: 'A bridge in two lines',
+    authors: ['Jane Doe'],
+    publication: 'The Example Post',
+    date: '2021-03-04',
+    language: 'en',
+    words: 1042,
+  })
+  expect(facts('HD A bridge', 'AN 1')).toMatchObject({
+    title: 'A bridge',
+    authors: [],
+    publication: null,
+    date: null,
+    language: null,
+    words: null,
+  })
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDeclarations, readSheet } from './svg-sheet.ts'
+import { readDeclarations, readSheet, styleOf } from './svg-sheet.ts'
 
 const read = (css: string) => {
   const sheet = readSheet(css)
@@ -40,4 +40,20 @@ test('a declaration without a colon says nothing, one with two keeps the second'
     ['stroke', 'url(a:b)'],
     ['opacity', '.5'],
   ])
+})
+
+test('the stronger word holds: attribute, element, class, id, own style, in that order', () => {
+  const rules = ['* { fill: any }', 'rect { fill: element }', '.a { fill: class }', 'rect.b { fill: both }', '#i { fill: id }']
+  const fill = (count: number, attributes: Record<string, string>): string | undefined =>
+    styleOf(
+      'rect',
+      new Map(Object.entries({ fill: 'own', ...attributes })),
+      readSheet(rules.slice(0, count).join(' ')) ?? new Map(),
+    ).get('fill')
+  const named = { class: ' c  b a ', id: 'i' }
+  expect([0, 1, 2, 3, 4, 5].map((count) => fill(count, named))).toEqual(['own', 'any', 'element', 'class', 'both', 'id'])
+  expect(fill(5, { ...named, style: 'fill: style' })).toBe('style')
+  expect(fill(5, {})).toBe('element')
+  expect(fill(5, { class: 'c' })).toBe('element')
+  expect(fill(5, { id: 'j' })).toBe('element')
 })

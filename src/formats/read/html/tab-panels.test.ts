@@ -75,3 +75,10 @@ test('a name longer than a name is none', () => {
   expect(panel(`<button aria-controls="it">${'x'.repeat(120)}</button>${IT}`).name).toHaveLength(120)
   expect(panel(`<button aria-controls="it">${'x'.repeat(121)}</button>${IT}`)).toEqual({ name: '', isPanel: true })
 })
+
+const others = (count: number): string => '<button data-tab="x">x</button>'.repeat(count)
+
+test('so many switches are looked at and no more', () => {
+  expect(panel(others(1999) + opened('data-tab="it"', IT)).isPanel).toBe(true)
+  expect(panel(others(2000) + opened('data-tab="it"', IT)).isPanel).toBe(false)
+})

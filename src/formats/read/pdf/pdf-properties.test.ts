@@ -71,3 +71,11 @@ test('a file that says nothing, in other things than texts or brokenly, has no p
   expect(await propertiesOf({ Title: ' ', Author: 7, Subject: null })).toEqual(none)
   expect(await pdfProperties({ getMetadata: () => Promise.reject(new Error('broken')) } as never)).toEqual(none)
 })
+
+test('one who is named in XMP is enough', async () => {
+  expect((await propertiesOf({ Author: 'A. Old' }, { 'dc:creator': 'B. New' })).creators).toEqual(['B. New'])
+})
+
+test('a text is no longer than properties are', async () => {
+  expect((await propertiesOf({ Title: 'x'.repeat(2000) })).title).toHaveLength(1000)
+})
