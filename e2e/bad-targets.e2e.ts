@@ -29,8 +29,9 @@ async function accept(dialog: Locator): Promise<void> {
   await expect(async () => {
     for (const reason of await dialog.getByRole('textbox', { name: /Reason to accept/ }).all()) await reason.fill('A test.')
     await expect(go).toBeEnabled({ timeout: 200 })
+    // What is found once more may ask for another reason in between.
+    await go.click({ timeout: 1_000 })
   }).toPass()
-  await go.click()
 }
 
 async function writeNote(page: Page): Promise<void> {

@@ -40,6 +40,8 @@ test('a search is kept under a name, run, renamed, replaced and removed, and eac
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Borders')
   await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(kept.locator('.nav-name')).toHaveText(['Borders', 'Gas lines'])
   await kept.getByRole('button', { name: 'Borders', exact: true }).press('F2')
   await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('At the border')
   await page.keyboard.press('Enter')

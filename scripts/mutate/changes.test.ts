@@ -7,6 +7,7 @@ const made = (source: string): string[] =>
 test.each([
   ['const a = b === c', ['const a = b !== c']],
   ['const a = b < 3', ['const a = b <= 3', 'const a = b < 4']],
+  ['const a = b ?? c ?? d', ['const a = ((b ?? c) && (d))', 'const a = ((b) && (c)) ?? d']],
   ['if (a) b()', ['if (!(a)) b()', 'if (a) ;']],
   ['const a = b ? c : d', ['const a = !(b) ? c : d']],
   ['const a = !b', ['const a = b']],

@@ -17,7 +17,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   '/': '*',
   '&&': '||',
   '||': '&&',
-  '??': '&&',
 }
 /** Calls without which something is passed over. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
@@ -47,7 +46,11 @@ export function changesOf(file: string, source: string): Change[] {
   }
   new Visitor({
     BinaryExpression: operator,
-    LogicalExpression: operator,
+    LogicalExpression(node) {
+      // Beside another “??”, “&&” without brackets is no program, and what cannot be read fails every test.
+      if (node.operator === '??') add(node, `((${text(node.left)}) && (${text(node.right)}))`, '?? → &&')
+      else operator(node)
+    },
     IfStatement({ test }) {
       add(test, `!(${text(test)})`, `the condition of “if” turned: ${short(text(test))}`)
     },

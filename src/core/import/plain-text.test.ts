@@ -238,3 +238,10 @@ it('words that a hyphen divides at the end of a line are made whole, however rag
     'whoever comes, said the well-known region’s self-employed. The Trans-Caspian line and the years 2017-2019 are in https://river.example/long-page/two, the ministry says.',
   )
 })
+
+it('a heading that a text does not mark as one is of the second level, below the title', () => {
+  const { blocks } = only(`A River Without a Bridge\n\n${LONG}\n\nWhat the drivers say\n\n${ALSO}`)
+  expect(blocks.filter(({ kind }) => kind === 'heading').map(({ text, level }) => [text, level])).toEqual([
+    ['What the drivers say', 2],
+  ])
+})

@@ -7,7 +7,8 @@ import { addArticle, temporaryLibrary, type TemporaryLibrary } from '#store/test
 import { createJobList } from '../jobs/job-list.ts'
 import { startRecovery } from './recover-job.ts'
 
-const ARTICLES = 400
+/** So many that stopping one on its way is heard before it ends. */
+const ARTICLES = 1600
 
 let library: TemporaryLibrary
 let workers: URL

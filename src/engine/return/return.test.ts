@@ -133,3 +133,26 @@ test('looks stay on the words that stay', async () => {
   const content = await apply(replaced([S5, 'They paid $1,300 for each single tonne.']))
   expect(textOf(content)).toContain('They paid *$1,*300 for **each** single tonne.')
 })
+
+test('a quotation that was shortened stays one, one that was reworded becomes a paragraph that rests on the same passage', async () => {
+  const [excerpt = ''] = trial.brief.excerpts
+  const quote = 'The six plant sold 7.5 million tonnes in the year before the last.'
+  const [first, ...others] = before.sections
+  const quotations = ['q1', 'q2'].map((id) => ({ kind: 'excerpt', id, excerpt, text: quote }))
+  await save(BriefContent.parse({ ...before, sections: [{ ...first, blocks: quotations }, ...others] }))
+  const { engine, id } = trial.brief
+  const { revision } = expectOk(await engine.call('briefs.get', { id }))
+  const acts = [
+    { do: 'text' as const, sentence: 'q1', text: 'The six plant sold 7.5 million tonnes […].' },
+    { do: 'text' as const, sentence: 'q2', text: 'It sold far less than that.' },
+  ]
+  expectOk(await engine.call('returns.apply', { id, revision, acts, prefix: 'x' }))
+  expect((await saved()).sections[0]?.blocks).toMatchObject([
+    { kind: 'excerpt', id: 'q1', excerpt, text: 'The six plant sold 7.5 million tonnes […].' },
+    {
+      kind: 'paragraph',
+      id: 'q2',
+      sentences: [{ text: 'It sold far less than that.', evidence: { excerpts: [excerpt], tag: null } }],
+    },
+  ])
+})

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { PageItem } from './exported-pdf-items.ts'
-import { drawnBeside, drawnOrder } from './exported-pdf-order.ts'
+import { drawnBehindNumber, drawnBeside, drawnOrder } from './exported-pdf-order.ts'
 
 /** Pieces one after the other as they are drawn, each a content of its own: text, level and where on the line it stands. */
 function line(...pieces: [text: string, level: number | null, x: number][]): PageItem[] {
@@ -74,4 +74,29 @@ test('a line of figures runs as the word does behind which it goes on, and figur
   expect(drawnOrder(figures)).toBeNull()
   expect(drawnOrder(figures, 'n')).toBeNull()
   expect(drawnOrder(line(['2024', 2, 0], [', ¶', 2, 40], ['1', 1, 60]), 'ن')).toBeNull()
+})
+
+/** Its number and the point behind that, which begin at `x`, and its text. */
+const behind = (x: number, ...pieces: [text: string, level: number | null, x: number][]): string[] | null => {
+  const items = line(['1', 2, x + 20], ['.', 1, x], ...pieces)
+  return (
+    drawnBehindNumber(items.map((item, index) => ({ ...item, mark: index < 2 ? 'BW.n1.m' : 'BW.n1' })))?.map(
+      ({ text }) => text,
+    ) ?? null
+  )
+}
+
+describe('a note with its number at the right', () => {
+  test('is read number first, then its text in the direction that this has', () => {
+    expect(behind(120, ['قال', 1, 60], ['نعم', 1, 30])).toEqual(['1', '.', 'قال', 'نعم'])
+    expect(behind(120, ['there', 0, 60], ['It says', 0, 30], [' ', 0, 50])).toEqual(['1', '.', 'It says', 'there'])
+  })
+
+  test('is not read so where the number stands elsewhere or is missing, or nothing else stands there', () => {
+    expect(behind(80, ['قال', 1, 60])).toEqual(['1', '.', 'قال'])
+    expect(behind(79, ['قال', 1, 60])).toBeNull()
+    expect(behind(0, ['قال', 1, 60])).toBeNull()
+    expect(behind(120)).toBeNull()
+    expect(drawnBehindNumber(line(['قال', 1, 60], ['1', 2, 30]))).toBeNull()
+  })
 })

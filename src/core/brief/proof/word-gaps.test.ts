@@ -10,6 +10,12 @@ test('a word in two and two words in one are told, in any alphabet that parts wo
   expect(hasOtherGaps('It ends. It begins.', 'It ends.It begins.')).toBe(true)
 })
 
+test('the gap behind the first letter counts as any other does', () => {
+  expect(hasOtherGaps('A gas line.', 'Agas line.')).toBe(true)
+  expect(hasOtherGaps('Gas line.', 'G as line.')).toBe(true)
+  expect(hasOtherGaps(' Gas line.', 'Gas line. ')).toBe(false)
+})
+
 test('a space of another width, one twice and what shows nothing are none of it', () => {
   expect(hasOtherGaps('It costs 3\u00a0million\u00ad.', 'It  costs 3 million.')).toBe(false)
 })

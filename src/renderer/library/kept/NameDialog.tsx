@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { fold } from '#core/fold.ts'
 import { t } from '#text/text.ts'
 import { closeDialog } from '../../shell/dialogs.ts'
@@ -21,12 +21,18 @@ type Properties = {
 /** Asks for a name that nothing else of its kind has; Enter takes it. */
 export function NameDialog({ title, lead, start, taken, act, onName }: Properties) {
   const [written, setWritten] = useState(start)
+  const underWay = useRef(false)
   const name = written.trim()
   const isTaken = name !== start && taken.some((other) => fold(other) === fold(name))
   const isValid = name !== '' && !isTaken
   const submit = async (event?: FormEvent): Promise<void> => {
     event?.preventDefault()
-    if (isValid && (await onName(name))) closeDialog()
+    // Pressed twice it is done once.
+    if (!isValid || underWay.current) return
+    underWay.current = true
+    const isDone = await onName(name)
+    underWay.current = false
+    if (isDone) closeDialog()
   }
   return (
     <ModalDialog
