@@ -1,8 +1,8 @@
-import { datesIn, withoutDates } from '../in-text/dates.ts'
-import { quantitiesIn, type Quantity } from '../brief/check/particulars/quantities.ts'
+import { type Quantity } from '../brief/check/particulars/quantities.ts'
 import { isCommon } from '../evidence/stop-words.ts'
 import { tokensOf } from '../evidence/tokens.ts'
 import type { Gazetteer } from '../actors/gazetteer.ts'
+import { undatedQuantities } from '#core/brief/check/particulars/undated-quantities.ts'
 
 /**
  * A number that a sentence gives, with what tells of which thing: what is counted (`counted`: the stems of the thing and of the words before it), the other words of the sentence (`about`), the actors and places it names
@@ -33,7 +33,7 @@ const SPEAKER =
 /** The figures of a sentence; none where it has more than can be told apart. */
 export function figuresIn(sentence: string, gazetteer: Gazetteer): Figure[] {
   if (!/\d|\p{L}/u.test(sentence)) return []
-  const quantities = quantitiesIn(withoutDates(sentence, datesIn(sentence)))
+  const quantities = undatedQuantities(sentence)
   if (quantities.length === 0 || quantities.length > MOST_NUMBERS) return []
   const named = gazetteer.find(sentence)
   const anchors = new Set(named.map(({ actor }) => actor.name))

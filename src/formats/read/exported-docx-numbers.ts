@@ -3,6 +3,9 @@ import { membershipIn, type DocxNumbering } from './docx/docx-numbering.ts'
 import { ListCounter } from './office/list-numbers.ts'
 import { attribute, childrenOf, elementsIn, type XmlElement } from './xml/xml-element.ts'
 
+/** What stands before a paragraph of a list, as printed, and how far below the outermost level it is: `number` is null for a bullet. */
+export type Listed = { number: string | null; level: number }
+
 /** Counts, while the paragraphs of a Word file are read in their order, what Word prints before those that are in lists. */
 export class DocxNumbers {
   private readonly numbering: DocxNumbering
@@ -13,8 +16,8 @@ export class DocxNumbers {
     this.numbering = numbering
   }
 
-  /** What a paragraph has before it, as printed, and how far below the outermost level it stands: `number` is null for a bullet. null where it is in no list. */
-  of(paragraph: XmlElement): { number: string | null; level: number } | null {
+  /** What a paragraph has before it; null where it is in no list. Each is asked for once, in order. */
+  of(paragraph: XmlElement): Listed | null {
     const [properties] = childrenOf(paragraph, 'pPr')
     if (properties === undefined) return null
     const own = membershipIn(properties)

@@ -4,7 +4,7 @@ import { hasRightToLeft, textDirection } from '#core/text-direction.ts'
 import { directionOf } from '../write/direction.ts'
 import { docxNumbering } from './docx/docx-numbering.ts'
 import { Embeddings } from './exported-docx-embeddings.ts'
-import { DocxNumbers } from './exported-docx-numbers.ts'
+import { DocxNumbers, type Listed } from './exported-docx-numbers.ts'
 import { styleShapes } from './exported-docx-shapes.ts'
 import { isOn, turnedStyles, type TurnedStyles } from './exported-docx-turned.ts'
 import { attribute, childrenOf, elementsIn, textIn, type XmlElement } from './xml/xml-element.ts'
@@ -13,6 +13,8 @@ import { attribute, childrenOf, elementsIn, textIn, type XmlElement } from './xm
 export class DocxParagraphs {
   readonly loose: { text: string; page: null; heading?: true }[] = []
   readonly extras: Extra[] = []
+  /** What stands before the paragraph that is read, where it is in a list. */
+  listed: Listed | null = null
   private readonly numbers: DocxNumbers
   private readonly shapeOf: (paragraph: XmlElement) => Shape
   private readonly turned: TurnedStyles
@@ -34,7 +36,7 @@ export class DocxParagraphs {
     this.embeddings.begin()
     this.style = styleOf(childrenOf(paragraph, 'pPr'), 'pStyle')
     const shape = this.shapeOf(paragraph)
-    const listed = this.numbers.of(paragraph)
+    const listed = (this.listed = this.numbers.of(paragraph))
     const number = listed?.number ?? null
     if (number !== null) this.loose.push({ text: number, page: null, ...(shape.startsWith('heading') ? { heading: true } : {}) })
     const properties = childrenOf(paragraph, 'pPr')

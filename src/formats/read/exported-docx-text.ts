@@ -135,8 +135,9 @@ export class DocxText {
   private takeParagraph(element: XmlElement, around: Around): void {
     this.paragraph = ''
     this.stretches.end()
-    this.reading.flow?.begin(element)
-    this.stretches.shape = this.reading.setting?.begin(element) ?? null
+    const { flow, setting } = this.reading
+    this.stretches.shape = setting?.begin(element) ?? null
+    flow?.begin(element, setting?.listed ?? null)
     this.read(element, this.lookedWithin(element, around))
     this.stretches.end()
     this.reading.setting?.end(element, this.paragraph)

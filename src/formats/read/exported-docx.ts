@@ -8,8 +8,7 @@ import type { ReadExported } from './exported-brief.ts'
 import { styleLooks } from './exported-docx-hidden.ts'
 import { partRoot, relatedParts, unpackParts, type Parts } from './exported-docx-parts.ts'
 import { foreignTargets, pictureHashes, relationsOf } from './exported-docx-relations.ts'
-import { docxNumbering } from './docx/docx-numbering.ts'
-import { DocxNumbers, notesCountedOtherwise } from './exported-docx-numbers.ts'
+import { notesCountedOtherwise } from './exported-docx-numbers.ts'
 import { DocxParagraphs } from './exported-docx-paragraphs.ts'
 import { narrowPages, pageBackground, shownHeadsAndFeet } from './exported-docx-running.ts'
 import { oddSections } from './exported-docx-sections.ts'
@@ -73,8 +72,7 @@ function readParts(parts: Parts, main: string, root: XmlElement, hashes: Readonl
       }
   const said = (key: string): string | null => notes.get(key)?.paragraphs.join(' ') ?? null
   const numberings = rooted('numbering')
-  const numbers = new DocxNumbers(docxNumbering(numberings[0] ?? null, styles))
-  const flow = new DocxFlow(paragraphKinds(styles), contentsStyles(styles), numbers)
+  const flow = new DocxFlow(paragraphKinds(styles), contentsStyles(styles))
   const setting = new DocxParagraphs(numberings[0] ?? null, styles)
   const body = new DocxText({ ...plainOf(main), flow, setting, noteText: (kind, id) => said(`${kind} ${id}`) }).readAll(root)
   const heads = [...named('header'), ...named('footer')].map(({ path, root: part }) => {

@@ -1,7 +1,7 @@
 import type { FoundCall } from '#core/brief/proof/found.ts'
 import type { ReturnedCell, ReturnedParagraph, ReturnedRun, TrackedChange } from '#core/brief/return/returned-file.ts'
 import { DEEPEST_LEVEL } from '#core/list-levels.ts'
-import type { DocxNumbers } from './exported-docx-numbers.ts'
+import type { Listed } from './exported-docx-numbers.ts'
 import { attribute, childrenOf, elementsIn, localName, textIn, type XmlElement } from './xml/xml-element.ts'
 
 type ParagraphKind = ReturnedParagraph['kind']
@@ -12,7 +12,6 @@ export class DocxFlow {
   readonly tracked: TrackedChange[] = []
   private readonly kinds: ReadonlyMap<string, ParagraphKind>
   private readonly contents: ReadonlySet<string>
-  private readonly numbers: DocxNumbers
   /** It is a line of the contents that a program made text of: its style says so, and it leads to a heading or page. */
   private isContents = false
   private readonly commented = new Set<string>()
@@ -24,19 +23,18 @@ export class DocxFlow {
   /** The end of the last paragraph was deleted: what follows goes on in it. */
   private goesOn = false
 
-  /** `kinds`: what the paragraphs of a style are, by its id; `contents`: the ids of those of lines of the contents; `numbers`: what Word prints before points. */
-  constructor(kinds: ReadonlyMap<string, ParagraphKind>, contents: ReadonlySet<string>, numbers: DocxNumbers) {
-    this.numbers = numbers
+  /** `kinds`: what the paragraphs of a style are, by its id; `contents`: the ids of those of lines of the contents. */
+  constructor(kinds: ReadonlyMap<string, ParagraphKind>, contents: ReadonlySet<string>) {
     this.kinds = kinds
     this.contents = contents
   }
 
-  begin(paragraph: XmlElement): void {
+  /** `listed`: what Word prints before it, where it is a point. */
+  begin(paragraph: XmlElement, listed: Listed | null): void {
     const [properties] = childrenOf(paragraph, 'pPr')
     this.isContents =
       this.contents.has(styleOf(properties)) &&
       elementsIn(paragraph, 'tab').length + elementsIn(paragraph, 'hyperlink').length > 0
-    const listed = this.numbers.of(paragraph)
     const kind = this.kindOf(properties)
     const set = {
       kind,

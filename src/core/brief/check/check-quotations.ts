@@ -11,6 +11,7 @@ import type { Finding } from './rules.ts'
 import type { Shortening } from './shortened-quote.ts'
 import { shorten } from './shorten.ts'
 import type { TracedSentence } from './trace.ts'
+import { isUnitless } from './particulars/measures.ts'
 
 /** An ellipsis may leave out so many words before a reader should be told. */
 const MOST_SKIPPED = 60
@@ -110,7 +111,7 @@ const COMPARES = /(?<!\p{L})(?:rather|more|less|better|worse|sooner|\p{L}{3,}er|
 function partsNumber(skipped: string, left: string, right: string): boolean {
   const [before, after] = [quantitiesIn(left), quantitiesIn(right)]
   if (before.length > 0 === after.length > 0) return false
-  const kinds = new Set([...before, ...after].map(({ kind }) => kind).filter((kind) => !/^(?:any|count)$/u.test(kind)))
+  const kinds = new Set([...before, ...after].map(({ kind }) => kind).filter((kind) => !isUnitless(kind)))
   return quantitiesIn(skipped).some(({ kind }) => kinds.has(kind))
 }
 

@@ -15,6 +15,7 @@ import { readsWords } from './read-languages.ts'
 import { saidOtherwise } from './summary-otherwise.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
+import { isUnitless } from './particulars/measures.ts'
 
 /** A tagged sentence is below when a block there has this share of its words. */
 const ALIKE = 0.5
@@ -149,5 +150,5 @@ function particulars(text: string, below: Below, language: string): { message: s
 }
 
 function countsParts({ inWords, kind, values }: Quantity): boolean {
-  return inWords && /^(?:any|count)$/u.test(kind) && values.every((value) => value <= COUNTS)
+  return inWords && isUnitless(kind) && values.every((value) => value <= COUNTS)
 }

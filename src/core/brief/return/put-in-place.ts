@@ -41,16 +41,17 @@ function paragraphOf(draft: DraftContent, sentence: Sentence): BriefBlock {
   return { kind: 'paragraph', id: draft.fresh(), sentences: [sentence] }
 }
 
-function putPoint(draft: DraftContent, sentence: Sentence, anchor: Anchor, { level, ordered = false }: Target): boolean {
+function putPoint(draft: DraftContent, sentence: Sentence, anchor: Anchor, { level, ordered }: Target): boolean {
   const found = draft.find(anchor.id)
   const item = { id: draft.fresh(), ...(level === 0 ? {} : { level }), sentences: [sentence] }
-  if (found?.block.kind !== 'list') return putBeside(draft, { kind: 'list', id: draft.fresh(), ordered, items: [item] }, anchor)
+  if (found?.block.kind !== 'list')
+    return putBeside(draft, { kind: 'list', id: draft.fresh(), ordered: ordered ?? false, items: [item] }, anchor)
   const at = found.block.items.findIndex(({ id }) => id === found.host?.id)
   const beside = found.block.items[at]
   // As those beside it are numbered, or not: before the first of a level it would else decide for all of them.
   if (beside?.ordered !== undefined && (beside.level ?? 0) === level) Object.assign(item, { ordered: beside.ordered })
   // The first of a deeper level is as Word has it.
-  else if (level > (beside?.level ?? 0)) Object.assign(item, { ordered })
+  else if (ordered !== undefined && level > (beside?.level ?? 0)) Object.assign(item, { ordered })
   found.block.items.splice(at + (anchor.side === 'after' ? 1 : 0), 0, item)
   return true
 }

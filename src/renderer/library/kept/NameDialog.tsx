@@ -30,9 +30,11 @@ export function NameDialog({ title, lead, start, taken, act, onName }: Propertie
     // Pressed twice it is done once.
     if (!isValid || underWay.current) return
     underWay.current = true
-    const isDone = await onName(name)
-    underWay.current = false
-    if (isDone) closeDialog()
+    try {
+      if (await onName(name)) closeDialog()
+    } finally {
+      underWay.current = false
+    }
   }
   return (
     <ModalDialog

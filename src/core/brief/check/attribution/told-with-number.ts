@@ -1,10 +1,11 @@
-import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import type { EvidenceEntry } from '../../evidence.ts'
 import { scriptOf } from '../names/institutions.ts'
 import { samePerson } from '../names/same-person.ts'
-import { mismatch, quantitiesIn, type Quantity } from '../particulars/quantities.ts'
+import { mismatch, type Quantity } from '../particulars/quantities.ts'
 import { isSource } from './is-source.ts'
 import { saidIn, statementsOf } from './told-by-another.ts'
+import { isUnitless } from '../particulars/measures.ts'
+import { undatedQuantities } from '../particulars/undated-quantities.ts'
 
 /** A number below this, without a unit, stands in many statements. */
 const TELLING = 20
@@ -27,9 +28,7 @@ export function toldWithNumber(text: string, entries: readonly EvidenceEntry[]):
 }
 
 function numbersIn(text: string): Quantity[] {
-  return quantitiesIn(withoutDates(text, datesIn(text))).filter(
-    ({ kind, values: [value = 0] }) => !/^(?:any|count)$/u.test(kind) || value >= TELLING,
-  )
+  return undatedQuantities(text).filter(({ kind, values: [value = 0] }) => !isUnitless(kind) || value >= TELLING)
 }
 
 function holdsOne(numbers: readonly Quantity[], statement: string): boolean {

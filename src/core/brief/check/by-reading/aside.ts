@@ -1,8 +1,8 @@
-import { datesIn, withoutDates } from '#core/in-text/dates.ts'
+import { datesIn } from '#core/in-text/dates.ts'
 import { quotedSpans } from '../../../in-text/quoted-passages.ts'
 import { attributionsIn } from '../attribution/attributions.ts'
 import { namesIn } from '../particulars/names-in-text.ts'
-import { quantitiesIn } from '../particulars/quantities.ts'
+import { undatedQuantities } from '../particulars/undated-quantities.ts'
 
 type Place = { start: number; end: number }
 
@@ -39,11 +39,7 @@ function topicIn(text: string, topics: readonly string[]): Place[] {
 
 /** Those that other rules compare with its evidence: numbers and names. */
 export function comparedIn(text: string): Place[] {
-  return [
-    ...quantitiesIn(withoutDates(text, datesIn(text))),
-    ...[...text.matchAll(NUMERAL)].map(placeOf),
-    ...namesIn(text, () => false),
-  ]
+  return [...undatedQuantities(text), ...[...text.matchAll(NUMERAL)].map(placeOf), ...namesIn(text, () => false)]
 }
 
 function placeOf({ index, 0: { length } }: RegExpExecArray): Place {

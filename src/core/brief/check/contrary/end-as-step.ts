@@ -1,6 +1,5 @@
-import { datesIn, withoutDates } from '../../../in-text/dates.ts'
-import { quantitiesIn, type Quantity } from '../particulars/quantities.ts'
-import { remembered } from '../../../in-text/remembered.ts'
+import type { Quantity } from '../particulars/quantities.ts'
+import { undatedQuantities } from '../particulars/undated-quantities.ts'
 
 /** By so much: “lost €21 billion”, “fell by 21”. */
 const LOST =
@@ -14,8 +13,8 @@ const BETWEEN = 60
 /** What a sentence gives as lost or gained where its passage gives it as what was left: “lost 21” of “fell from 38 to 21”; null where none is, or 21 is that as well. */
 export function endAsStep(sentence: string, passage: string): { number: string } | null {
   const moves = movesIn(passage)
-  const given = readIn(passage)
-  for (const each of readIn(sentence)) {
+  const given = undatedQuantities(passage)
+  for (const each of undatedQuantities(sentence)) {
     const isStep = each.step === 'by' || LOST.test(sentence.slice(Math.max(0, each.start - NEAR), each.start))
     if (!isStep || /^(?:share|points|factor)$/u.test(each.kind)) continue
     const [value] = each.values
@@ -28,10 +27,8 @@ export function endAsStep(sentence: string, passage: string): { number: string }
   return null
 }
 
-const readIn = remembered((text): Quantity[] => quantitiesIn(withoutDates(text, datesIn(text))))
-
 function movesIn(text: string): { from: Quantity; to: Quantity }[] {
-  const all = readIn(text)
+  const all = undatedQuantities(text)
   return all.flatMap((from, index) => {
     const to = all[index + 1]
     if (to === undefined || to.start - from.end > BETWEEN) return []

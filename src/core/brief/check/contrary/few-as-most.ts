@@ -1,8 +1,8 @@
 import { splitSentences } from '#core/sentences.ts'
-import { datesIn, withoutDates } from '#core/in-text/dates.ts'
-import { quantitiesIn } from '../particulars/quantities.ts'
 import { remembered } from '#core/in-text/remembered.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
+import { isUnitless } from '../particulars/measures.ts'
+import { undatedQuantities } from '../particulars/undated-quantities.ts'
 
 const MOST =
   /(?<!\p{L})(?:most(?: of)?|the majority(?: of)?|a majority(?: of)?|more than half(?: of)?|the bulk of|nearly all|almost all|большинств\p{L}+|больш(?:ая|ую|ей|ой) част\p{L}+|почти все)\s(?!likely|recent|important|advanced)/iu
@@ -37,9 +37,9 @@ const OF_EACH = /(?<!\p{L})(?:median|average|mean|typical|медиан\p{L}*|с�
 
 /** “64 tins, of which seventeen”: of two counts the lesser is a share of the other. */
 function sharesOf(clause: string): number[] {
-  const quantities = quantitiesIn(withoutDates(clause, datesIn(clause)))
+  const quantities = undatedQuantities(clause)
   const shares = quantities.flatMap(({ kind, step, values }) => (kind === 'share' && step === null ? values : []))
-  const [one, other, more] = quantities.filter(({ kind }) => /^(?:any|count)$/u.test(kind)).flatMap(({ values }) => values)
+  const [one, other, more] = quantities.filter(({ kind }) => isUnitless(kind)).flatMap(({ values }) => values)
   const isPair = !OF_EACH.test(clause) && shares.length === 0 && one !== undefined && other !== undefined && more === undefined
   return isPair ? [Math.min(one, other) / Math.max(one, other)] : shares
 }

@@ -3,6 +3,7 @@ import { tokensOf } from '#core/evidence/tokens.ts'
 import { datesIn, withoutDates } from '../../../in-text/dates.ts'
 import { quantitiesIn, type Quantity } from '../particulars/quantities.ts'
 import { sidesOf } from './sides.ts'
+import { undatedQuantities } from '../particulars/undated-quantities.ts'
 
 const MORE = 'more|higher|larger|greater|bigger|longer|faster|больше|выше|дороже'
 const LESS = 'less|fewer|lower|smaller|shorter|cheaper|slower|меньше|ниже|дешевле'
@@ -20,7 +21,7 @@ export function greater(sentence: string, passage: string): { more: string; less
   const sides = sidesOf(sentence, THAN)
   if (found === null || sides === null) return null
   const { left, right } = sides
-  if (quantitiesIn(withoutDates(sentence, datesIn(sentence))).some(({ start }) => start >= found.index)) return null
+  if (undatedQuantities(sentence).some(({ start }) => start >= found.index)) return null
   const [one, other] = [left, right].map((side) => numberOf(side, passage))
   if (!one || !other || one.name === other.name || one.quantity.kind !== other.quantity.kind) return null
   const [a = 0, b = 0] = [one.quantity.values[0], other.quantity.values[0]]

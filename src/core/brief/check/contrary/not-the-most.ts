@@ -2,6 +2,7 @@ import { tokensOf } from '#core/evidence/tokens.ts'
 import { remembered } from '../../../in-text/remembered.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { toldIn, type Told } from '../particulars/told-numbers.ts'
+import { isUnitless } from '../particulars/measures.ts'
 
 const MOST =
   /(?<!\p{L})(?:(?:the|its|their)\s)?(?:most|largest|biggest|highest|greatest|longest|dearest|more than any(?: other)?|больше (?:всего|всех)|наибольш\p{L}+|крупнейш\p{L}+|самы\p{L}+ (?:больш|высок|длинн|дорог)\p{L}+)(?!\p{L})(?! (?:of|likely|recent))/iu
@@ -38,7 +39,7 @@ function listsIn(passage: string): Told[][] {
   const told = toldIn(passage)
   const kindAt = (at: number): string => {
     const kind = told[at]?.kind ?? 'any'
-    return /^(?:any|count)$/u.test(kind) && at > 0 ? kindAt(at - 1) : kind
+    return isUnitless(kind) && at > 0 ? kindAt(at - 1) : kind
   }
   return [...Map.groupBy([...told.keys()], kindAt).values()].map((places) => places.flatMap((at) => told[at] ?? []))
 }

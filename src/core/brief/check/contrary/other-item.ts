@@ -4,6 +4,7 @@ import { datesIn, withoutDates } from '../../../in-text/dates.ts'
 import { quantitiesIn } from '../particulars/quantities.ts'
 import { averages } from '../particulars/reckoning-words.ts'
 import { remembered } from '../../../in-text/remembered.ts'
+import { isUnitless } from '../particulars/measures.ts'
 
 /** A number of a list with the words that follow it, up to the next number: “12 as rivals”. */
 type Item = {
@@ -76,7 +77,7 @@ function itemsIn(text: string): Item[] {
       ofWhole: WHOLE.test(plain.slice(0, start)) || PART.test(rest),
       printed,
       values,
-      kind: /^(?:any|count)$/u.test(kind) ? 'count' : kind,
+      kind: isUnitless(kind) ? 'count' : kind,
       keys: new Set(behind),
       ahead: new Set(tellingOf(head.split(END).at(-1)?.split(',').at(-1) ?? '')),
     }

@@ -1,6 +1,6 @@
 import { splitSentences } from '#core/sentences.ts'
-import { datesIn, withoutDates } from '../../../in-text/dates.ts'
-import { quantitiesIn, type Quantity } from '../particulars/quantities.ts'
+import type { Quantity } from '../particulars/quantities.ts'
+import { undatedQuantities } from '../particulars/undated-quantities.ts'
 
 const TOTAL =
   /(?<!\p{L})(?:together|altogether|in all|in total|total|combined|between them|вместе|всего|в сумме|в общей сложности|суммарн\p{L}+)(?!\p{L})/iu
@@ -31,5 +31,5 @@ export function partAsTotal(sentence: string, passage: string): { number: string
 }
 
 function quantitiesOf(text: string): Quantity[] {
-  return quantitiesIn(withoutDates(text, datesIn(text)))
+  return undatedQuantities(text)
 }

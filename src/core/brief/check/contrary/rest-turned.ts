@@ -1,8 +1,9 @@
 import { splitSentences } from '#core/sentences.ts'
-import { datesIn, withoutDates } from '../../../in-text/dates.ts'
+import { withoutDates } from '../../../in-text/dates.ts'
 import { quantitiesIn } from '../particulars/quantities.ts'
 import { remembered } from '../../../in-text/remembered.ts'
 import { inCommon, keysWithout, tellingKeys } from '../telling-keys.ts'
+import { undatedQuantities } from '../particulars/undated-quantities.ts'
 
 /** A share, whose it is, and whose the rest. */
 type Parted = { share: number; own: ReadonlySet<string>; rest: ReadonlySet<string>; text: string }
@@ -43,9 +44,7 @@ const partedIn = remembered((passage): Parted[] =>
 )
 
 function sharesIn(text: string): number[] {
-  return quantitiesIn(withoutDates(text, datesIn(text))).flatMap(({ kind, values: [value] }) =>
-    kind === 'share' && value !== undefined ? [value] : [],
-  )
+  return undatedQuantities(text).flatMap(({ kind, values: [value] }) => (kind === 'share' && value !== undefined ? [value] : []))
 }
 
 /** The telling words beside numbers. */

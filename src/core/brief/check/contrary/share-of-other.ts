@@ -1,6 +1,7 @@
 import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import { remembered } from '#core/in-text/remembered.ts'
 import { quantitiesIn, type Quantity } from '../particulars/quantities.ts'
+import { isUnitless } from '../particulars/measures.ts'
 
 /** A share and the number that it is a share of: “of the 31, more than two thirds”. */
 type ShareOf = { printed: string; share: number; whole: Quantity }
@@ -45,4 +46,4 @@ function sharesIn(text: string): ShareOf[] {
   })
 }
 
-const isCount = ({ kind }: Quantity): boolean => /^(?:any|count)$/u.test(kind)
+const isCount = ({ kind }: Quantity): boolean => isUnitless(kind)

@@ -4,6 +4,7 @@ import { spelledAlike } from '../names/skeleton.ts'
 import { namesIn } from '../particulars/names-in-text.ts'
 import { datesIn, withoutDates } from '../../../in-text/dates.ts'
 import { quantitiesIn } from '../particulars/quantities.ts'
+import { undatedQuantities } from '../particulars/undated-quantities.ts'
 
 /** A number and the name that it goes with: the last before it in its clause. */
 type Bound = { name: string; printed: string; values: readonly number[] }
@@ -47,7 +48,7 @@ function respectively(sentence: string): Bound[] {
   const at = names.findIndex((name, index) => AND.test(sentence.slice(name.end, names[index + 1]?.start ?? name.end)))
   const [one, other] = [names[at], names[at + 1]]
   if (one === undefined || other === undefined) return []
-  const quantities = quantitiesIn(withoutDates(sentence, datesIn(sentence)))
+  const quantities = undatedQuantities(sentence)
   return quantities.flatMap((first, index): Bound[] => {
     const second = quantities[index + 1]
     if (second === undefined || first.kind !== second.kind || !AND.test(sentence.slice(first.end, second.start))) return []

@@ -3,6 +3,7 @@ import { splitSentences } from '#core/sentences.ts'
 import { remembered } from '#core/in-text/remembered.ts'
 import { denialOf } from '../negation-words.ts'
 import { quantitiesIn } from '../particulars/quantities.ts'
+import { undatedQuantities } from '../particulars/undated-quantities.ts'
 
 /** Something that is no more or no later than told (`upper`), or no less and no earlier (`lower`). */
 type Bounded = { printed: string; key: string; bound: 'upper' | 'lower' }
@@ -60,7 +61,7 @@ function datesOfSentence(text: string): Bounded[] {
 }
 
 function numbersBounded(text: string): Bounded[] {
-  return quantitiesIn(withoutDates(text, datesIn(text))).flatMap(({ printed, kind, values, bound, step }): Bounded[] =>
+  return undatedQuantities(text).flatMap(({ printed, kind, values, bound, step }): Bounded[] =>
     (bound === 'over' || bound === 'under') && step === null
       ? values.map((value) => ({ printed, key: `${kind} ${value}`, bound: bound === 'over' ? 'lower' : 'upper' }))
       : [],

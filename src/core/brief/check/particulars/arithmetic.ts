@@ -16,6 +16,7 @@ import {
   type Told,
   type Worth,
 } from './told-numbers.ts'
+import { isUnitless, isRelative } from './measures.ts'
 
 /** More numbers than these may be put together to anything. */
 const MOST = 12
@@ -40,12 +41,12 @@ export function isReckoned(quantity: Quantity, text: string, quotes: readonly st
   // What it rose to is told, not worked out.
   if (given.length === 0 || given.length > MOST || (quantity.way !== 0 && quantity.step === 'to')) return false
   const shown = shownBy(quantity, text, passage)
-  if (/^(?:share|factor|points)$/u.test(quantity.kind)) {
+  if (isRelative(quantity.kind)) {
     // Where the sentence speaks of what one sentence of the passage does, its numbers belong to it.
     const isOfThat = sentencesOf(passage).length === 0 && inCommon(tellingKeys(passage), tellingKeys(text)) >= SPEAKS_OF_IT
     const near = given.map((each) => ({
       ...each,
-      isNear: (isOfThat && !/^(?:any|count)$/u.test(each.kind)) || isSpokenOf(each, text, passage),
+      isNear: (isOfThat && !isUnitless(each.kind)) || isSpokenOf(each, text, passage),
     }))
     if (quantity.kind === 'share') return sharesOf(near, quantity, text, shown).some((value) => isShare(quantity, value))
     if (quantity.kind === 'factor') return factorsOf(near).some((value) => isNearTo(quantity, value, HEDGED_FACTOR))
@@ -176,9 +177,7 @@ function isSpokenOf({ keys, start }: Told, text: string, passage: string): boole
 const SCRIPTS = [/\p{Script=Cyrillic}/u, /\p{Script=Han}/u]
 
 function timesEach(quantity: Quantity, given: readonly Told[]): number[] {
-  const counts = given.flatMap(({ kind, values }) =>
-    /^(?:any|count)$/u.test(kind) && (values[0] ?? 0) <= 20 ? (values[0] ?? []) : [],
-  )
+  const counts = given.flatMap(({ kind, values }) => (isUnitless(kind) && (values[0] ?? 0) <= 20 ? (values[0] ?? []) : []))
   return given
     .filter(({ kind }) => kind === quantity.kind)
     .flatMap(({ values }) => counts.map((count) => count * (values[0] ?? 0)))

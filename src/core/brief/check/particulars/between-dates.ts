@@ -37,7 +37,7 @@ function daysOf({ year, month, day }: Told): number[] {
   return year === null || month === null || day === null ? [] : [Date.UTC(year, month - 1, day) / DAY]
 }
 
-/** A day without its year is of the year of its article, or of the year before where it would come later, unless what is to come is told. */
+/** A day without its year is of the year of its article; one that would come after it may be still to come, or of the year before. */
 function withYears({ year, month, day }: Told, published: Told): Told[] {
   if (year !== null || published.year === null) return [{ year, month, day }]
   const isLater = month !== null && published.month !== null && month > published.month

@@ -1,7 +1,6 @@
 import { remembered } from '../../../in-text/remembered.ts'
-import { withoutDates, datesIn } from '../../../in-text/dates.ts'
 import { isTerm } from './measures.ts'
-import { quantitiesIn } from './quantities.ts'
+import { undatedQuantities } from './undated-quantities.ts'
 
 /** How long something takes. `days` makes “half a year” and “six months” the same; `unit`: in which it is counted, null where no number stands before it. */
 export type Duration = { printed: string; start: number; end: number; days: number; unit: string | null }
@@ -68,7 +67,7 @@ export const durationsIn = remembered((text): Duration[] => [
   ...monthsFromTo(text),
   ...[...text.matchAll(HALF_YEAR)].map((match) => placed(match, DAYS_OF_HALF)),
   ...[...text.matchAll(QUARTER)].map((match) => placed(match, (DAYS['month'] ?? 0) * 3)),
-  ...quantitiesIn(withoutDates(text, datesIn(text)))
+  ...undatedQuantities(text)
     .filter(({ kind }) => isTerm(kind))
     .map(({ printed, start, end, values, kind }) => ({
       printed,

@@ -105,3 +105,12 @@ export const isMoney = (kind: string): boolean => /^(?:usd|eur|cny|kzt|rub)$/u.t
 export function isTerm(kind: string): boolean {
   return /^(?:hour|day|week|month|year|decade)$/u.test(kind)
 }
+
+/** Up to so many things are counted in any sentence: so small a number tells little. */
+export const A_FEW = 12
+
+/** Whether a number has no unit: it counts things, or says of nothing what it counts. */
+export const isUnitless = (kind: string): boolean => kind === 'any' || kind === 'count'
+
+/** Whether a number tells one of another: a share, how many times as much, percentage points. */
+export const isRelative = (kind: string): boolean => /^(?:share|factor|points)$/u.test(kind)

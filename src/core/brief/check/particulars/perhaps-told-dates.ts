@@ -1,12 +1,12 @@
 import { datesIn, withoutDates, type DateInText } from '#core/in-text/dates.ts'
+import { A_FEW } from './measures.ts'
 import type { Source } from './given.ts'
 import { quantitiesIn } from './quantities.ts'
+import { undatedQuantities } from './undated-quantities.ts'
 
 /** A year told from another one: “the previous year”, “prolonged by a year”, «годом ранее». */
 const A_YEAR =
   /(?<!\p{L})(?:(?:last|this|next|the|that|(?:the )?(?:previous|preceding|following|prior|same|coming))\syear|(?:a|one)\syear|year[\s-]on[\s-]year|years?\s(?:before|earlier|later|ago|after)|годом|(?:за|на|через)\sгод|год\s(?:назад|спустя)|(?:прошл|предыдущ|следующ|будущ|тот же)\p{L}*\s(?:\p{L}+\s)?(?:год\p{L}*|период\p{L}*))(?!\p{L})/iu
-/** Up to so many are counted in any sentence. */
-const SMALL = 12
 
 /**
  * Whether a year may be one that a passage tells from another, by terms of years that stand there (“four years later”, “the previous year”). It is no proof: what the passage tells of that term
@@ -14,13 +14,13 @@ const SMALL = 12
  */
 export function isPerhapsTold({ year, month }: DateInText, text: string, own: readonly Source[]): boolean {
   if (year === null || month !== null) return false
-  const told = quantitiesIn(withoutDates(text, datesIn(text))).flatMap(({ values }) => values)
+  const told = undatedQuantities(text).flatMap(({ values }) => values)
   return own.some(({ entry: { excerpt, article } }) => {
     const quote = excerpt.anchor.quote
     const dates = datesIn(quote)
     const quantities = quantitiesIn(withoutDates(quote, dates))
     // A number that the passage gives has its year there as well.
-    if (quantities.some(({ values }) => values.some((value) => value > SMALL && told.includes(value)))) return false
+    if (quantities.some(({ values }) => values.some((value) => value > A_FEW && told.includes(value)))) return false
     const published = Number(article.date?.slice(0, 4) ?? Number.NaN)
     const years = dates.flatMap((date) => date.year ?? [])
     // A passage without a year counts from when it was written.

@@ -1,13 +1,13 @@
-import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import { scriptOf } from '../names/institutions.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
-import { isTerm } from './measures.ts'
-import { quantitiesIn, type Quantity } from './quantities.ts'
+import { A_FEW, isTerm, isUnitless, isRelative } from './measures.ts'
+import { type Quantity } from './quantities.ts'
 import { ordinalsIn } from './ordinals.ts'
 import { tellsRest } from './reckoning-words.ts'
 import { isShare } from './share-as-told.ts'
 import { t } from '#text/text.ts'
-import { countedBehind, pairsOf, toldIn, type Told } from './told-numbers.ts'
+import { areAlike, countedBehind, pairsOf, toldIn, type Told } from './told-numbers.ts'
+import { undatedQuantities } from './undated-quantities.ts'
 
 /** More numbers than these may be put together to anything. */
 const MOST = 16
@@ -27,10 +27,11 @@ export type From = readonly [string, string]
 export function perhapsWorkedOut(quantity: Quantity, text: string, quotes: readonly string[]): From | null {
   if (isSmall(quantity) || hasRival(quantity, text, quotes)) return null
   const counted = countedBehind(text.slice(quantity.end))
+  const isRestTold = quotes.some((quote) => tellsRest(quote))
   const all = quotes.flatMap((quote) => toldIn(quote))
   for (const given of all.length > MOST ? quotes.map((quote) => toldIn(quote)) : [all]) {
     if (given.length > MOST) continue
-    const rest = quotes.some((quote) => tellsRest(quote)) ? given.find((one) => isRestOf(one, quantity, text)) : undefined
+    const rest = isRestTold ? given.find((one) => isRestOf(one, quantity, text)) : undefined
     if (rest !== undefined) return [rest.printed, t('check:whole')]
     for (const [one, other] of pairsOf(given)) {
       if (isSmall(one) && isSmall(other)) continue
@@ -60,7 +61,7 @@ function isRestOf(one: Told, quantity: Quantity, text: string): boolean {
 function hasRival(quantity: Quantity, text: string, quotes: readonly string[]): boolean {
   const keys = tellingKeys(text)
   const counted = countedBehind(text.slice(quantity.end))
-  const told = new Set(quantitiesIn(withoutDates(text, datesIn(text))).flatMap(({ values }) => values))
+  const told = new Set(undatedQuantities(text).flatMap(({ values }) => values))
   const isNew = ({ values }: Told): boolean => !values.some((value) => told.has(value))
   return quotes.some((quote) =>
     toldIn(quote).some(
@@ -83,7 +84,7 @@ function isRival(given: Told, quantity: Quantity, counted: string | null, keys: 
 
 /** In another alphabet no words are shared: there the only number of that measure is the rival. */
 function isOnlyOne(given: Told, { kind }: Quantity, quote: string, text: string): boolean {
-  if (given.kind !== kind || isLoose(given) || !isMeasured(given) || scriptOf(quote) === scriptOf(text)) return false
+  if (given.kind !== kind || isUnitless(given.kind) || isRelative(given.kind) || scriptOf(quote) === scriptOf(text)) return false
   return toldIn(quote).filter((each) => each.kind === kind).length === 1
 }
 
@@ -98,17 +99,14 @@ function makes(quantity: Quantity, of: Of, one: Told, other: Told): boolean {
   return worthsOf(quantity, of, one, other).some((made) => made > 0 && isAbout(quantity, made))
 }
 
-/** A few things, counted: two such make nearly any other. */
-const SMALL = 12
-const isSmall = (told: Quantity): boolean => isLoose(told) && first(told) <= SMALL
-const isLoose = ({ kind }: Quantity): boolean => /^(?:any|count)$/u.test(kind)
-const isMeasured = ({ kind }: Quantity): boolean => !/^(?:share|factor|points)$/u.test(kind)
+/** Two such make nearly any other. */
+const isSmall = (told: Quantity): boolean => isUnitless(told.kind) && first(told) <= A_FEW
 const first = ({ values: [value = Number.NaN] }: Quantity): number => value
 
 /** What a number is worth in the measure of another: its own, or without a unit in that of the other (“from $4.7 billion to 6”). */
 function worthIn(one: Quantity, other: Quantity): number[] {
-  if (one.kind === other.kind || (isLoose(one) && isLoose(other))) return other.values
-  if (isLoose(other)) return other.bare.map((value) => value * (first(one) / (one.bare[0] ?? Number.NaN)))
+  if (one.kind === other.kind || (isUnitless(one.kind) && isUnitless(other.kind))) return other.values
+  if (isUnitless(other.kind)) return other.bare.map((value) => value * (first(one) / (one.bare[0] ?? Number.NaN)))
   return []
 }
 
@@ -117,7 +115,7 @@ function likes(one: Told, other: Told): [number, number][] {
 }
 
 function sharesOf(one: Told, other: Told, way: Quantity['way']): number[] {
-  if (isMeasured(one) && isMeasured(other))
+  if (!isRelative(one.kind) && !isRelative(other.kind))
     return likes(one, other).flatMap(([a, b]) => (way === 0 ? [a / b, 1 - a / b] : way > 0 ? [a / b - 1] : [1 - a / b]))
   if (one.kind !== 'share' || other.kind !== 'share') return []
   const [a, b] = [first(one), first(other)]
@@ -125,8 +123,12 @@ function sharesOf(one: Told, other: Told, way: Quantity['way']): number[] {
 }
 
 function ratiosOf(one: Told, other: Told): number[] {
-  if (isMeasured(one) !== isMeasured(other)) return []
-  return isMeasured(one) ? likes(one, other).map(([a, b]) => a / b) : one.kind === other.kind ? [first(one) / first(other)] : []
+  if (!isRelative(one.kind) !== !isRelative(other.kind)) return []
+  return !isRelative(one.kind)
+    ? likes(one, other).map(([a, b]) => a / b)
+    : one.kind === other.kind
+      ? [first(one) / first(other)]
+      : []
 }
 
 function pointsOf(one: Told, other: Told): number[] {
@@ -141,10 +143,10 @@ function asPercent(told: Told): number | null {
 }
 
 function worthsOf(quantity: Quantity, { counted, isWholeList }: Of, one: Told, other: Told): number[] {
-  const values = isMeasured(one) ? worthIn(quantity, one) : []
+  const values = !isRelative(one.kind) ? worthIn(quantity, one) : []
   if (values.length === 0) return []
-  if (isMeasured(other)) {
-    const others = areAlikeAs(counted, [one, other]) ? worthIn(quantity, other) : []
+  if (!isRelative(other.kind)) {
+    const others = areAlike([one, other], counted) ? worthIn(quantity, other) : []
     return values.flatMap((a) => [...others.flatMap((b) => (isWholeList ? [a + b, a - b] : [a - b])), ...timesOf(a, other)])
   }
   if (other.kind === 'share') {
@@ -155,18 +157,12 @@ function worthsOf(quantity: Quantity, { counted, isWholeList }: Of, one: Told, o
   return other.kind === 'factor' ? values.flatMap((a) => [a * first(other), a / first(other)]) : []
 }
 
-/** Forty lorries and sixty wagons are a hundred vehicles, and not a hundred lorries. */
-function areAlikeAs(counted: string | null, parts: readonly Told[]): boolean {
-  const others = parts.filter((part) => part.counted !== null && part.counted !== counted)
-  return counted === null || others.length === 0 || parts.every((part) => part.counted !== counted)
-}
-
 const MOST_TIMES = 1000
 
 /** “in three instalments of 83 million each”. */
 function timesOf(a: number, other: Told): number[] {
   const count = first(other)
-  return (isLoose(other) || isTerm(other.kind)) && Number.isInteger(count) && count > 1 && count <= MOST_TIMES
+  return (isUnitless(other.kind) || isTerm(other.kind)) && Number.isInteger(count) && count > 1 && count <= MOST_TIMES
     ? [a * count, a / count]
     : []
 }

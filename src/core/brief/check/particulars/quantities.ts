@@ -1,7 +1,7 @@
 import { directionsIn } from '../direction.ts'
 import { remembered } from '#core/in-text/remembered.ts'
 import { underCaption } from './caption-unit.ts'
-import { measureAt } from './measures.ts'
+import { measureAt, isRelative } from './measures.ts'
 import { numeralsIn } from './numeral.ts'
 import { rateBehind, tellsOfWhole } from './rates.ts'
 import type { Numeral } from './numeral.ts'
@@ -192,7 +192,7 @@ function agrees(one: Quantity, other: Quantity): boolean {
 
 /** “grew by three billion”: so much more, and not so much. Shares are told as “up 6 per cent” as well. */
 function isChange({ step, way, kind }: Quantity): boolean {
-  return step === 'by' && way !== 0 && !/^(?:share|factor|points)$/u.test(kind)
+  return step === 'by' && way !== 0 && !isRelative(kind)
 }
 
 /** “40 million already this winter”: of what, the text has said before. */

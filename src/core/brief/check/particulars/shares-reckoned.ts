@@ -1,6 +1,7 @@
 import type { Quantity } from './quantities.ts'
 import { NOT_SO, tellsRest, type Shown } from './reckoning-words.ts'
 import { addends, pairsOf, sumOf, valuesLike, type Told } from './told-numbers.ts'
+import { isRelative } from './measures.ts'
 
 /** A number, and whether the sentence speaks of what it is said of. */
 export type Near = Told & { isNear: boolean }
@@ -21,7 +22,7 @@ function likePairs(given: readonly Near[]): [number, number][] {
 const YET = /(?<!\p{L})(?:still|ещё|еще|пока)(?!\p{L})/giu
 
 export const isShareTold = ({ kind }: Quantity): boolean => kind === 'share'
-const isMeasured = ({ kind }: Quantity): boolean => !/^(?:share|factor|points)$/u.test(kind)
+const isMeasured = ({ kind }: Quantity): boolean => !isRelative(kind)
 
 /** Shares that follow from numbers: of a whole, of what is left of it, of what is added up, by how much one is more than the other. */
 export function sharesOf(given: readonly Near[], quantity: Quantity, text: string, shown: Shown): number[] {

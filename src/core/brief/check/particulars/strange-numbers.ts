@@ -1,12 +1,13 @@
 import type { Tag } from '#core/brief.ts'
-import { datesIn, withoutDates, type DateInText } from '#core/in-text/dates.ts'
+import { withoutDates, type DateInText } from '#core/in-text/dates.ts'
 import { t } from '#text/text.ts'
 import type { Given, Source } from './given.ts'
-import { isTerm } from './measures.ts'
+import { isTerm, isUnitless } from './measures.ts'
 import { ordinalsIn, strangeOrdinals } from './ordinals.ts'
 import { countsUncounted, perhapsWorkedOut } from './perhaps-worked-out.ts'
 import { mismatch, quantitiesIn, type Quantity } from './quantities.ts'
 import { isWorkedOut, strangeTerms } from './worked-out.ts'
+import { undatedQuantities } from './undated-quantities.ts'
 
 /** A sentence and what is left of it to read numbers from (`plain`); `read`: its numbers in words as well. */
 type Told = { text: string; plain: string; tag: Tag | null; dates: readonly DateInText[]; read: boolean }
@@ -70,7 +71,7 @@ function definite(text: string, { start, inWords, values }: Quantity): boolean {
 }
 
 function isOwnFigure({ kind, values }: Quantity): boolean {
-  return !isTerm(kind) && (!/^(?:any|count)$/u.test(kind) || values.some((value) => value >= LEAST_OWN))
+  return !isTerm(kind) && (!isUnitless(kind) || values.some((value) => value >= LEAST_OWN))
 }
 
 function tagName(tag: Tag | null): string {
@@ -90,7 +91,7 @@ function whatTheySay(own: readonly Source[]): string {
   return own
     .map(({ entry: { excerpt } }) => {
       const quote = excerpt.anchor.quote
-      return { id: excerpt.id, numbers: quantitiesIn(withoutDates(quote, datesIn(quote))).map(({ printed }) => printed) }
+      return { id: excerpt.id, numbers: undatedQuantities(quote).map(({ printed }) => printed) }
     })
     .filter(({ numbers }) => numbers.length > 0)
     .map(({ id, numbers }) => t('check:knownNumbers', { excerpt: id, numbers: numbers.slice(0, MOST_NUMBERS).join(', ') }))

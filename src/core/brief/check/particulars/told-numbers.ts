@@ -6,6 +6,7 @@ import { tellingKeys } from '../telling-keys.ts'
 import { labelAt } from './caption-unit.ts'
 import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
+import { isRelative, isUnitless } from './measures.ts'
 
 /** A number of the evidence with the words of its clause around it, up to the next numbers, those behind it with their dates (`own`), and what it counts. */
 export type Told = Quantity & { keys: ReadonlySet<string>; own: ReadonlySet<string>; counted: string | null; list: string }
@@ -54,8 +55,7 @@ export const OF_WHICH =
 function partsOfWholes(plain: string, quantities: readonly Quantity[]): Quantity[] {
   return quantities.reduce<Quantity[]>((done, each) => {
     const whole = done.at(-1)
-    const isPart =
-      whole !== undefined && /^(?:any|count)$/u.test(each.kind) && !/^(?:any|count|share|factor|points)$/u.test(whole.kind)
+    const isPart = whole !== undefined && isUnitless(each.kind) && !isUnitless(whole.kind) && !isRelative(whole.kind)
     if (!isPart || !OF_WHICH.test(plain.slice(whole.end, each.start))) return [...done, each]
     const by = (whole.values[0] ?? 0) / (whole.bare[0] ?? 1)
     return [...done, { ...each, kind: whole.kind, values: each.bare.map((value) => value * by) }]
@@ -90,16 +90,14 @@ export function valuesLike(one: Quantity, other: Quantity): number[] {
 }
 
 function valuesBy(scale: number, one: Quantity, other: Quantity): number[] {
-  const [isBare, isOtherBare] = [one, other].map(({ kind }) => /^(?:any|count)$/u.test(kind))
+  const [isBare, isOtherBare] = [one, other].map(({ kind }) => isUnitless(kind))
   return isBare === isOtherBare ? other.values : other.values.map((value) => (isOtherBare ? value * scale : value / scale))
 }
 
 /** A large number before a word that is no unit (“54.9 million left”) may be of the unit before it. */
 function areComparable(one: Quantity, other: Quantity): boolean {
   const [loose, free] = [one, other].map(({ kind, values }) => kind === 'any' || (kind === 'count' && (values[0] ?? 0) >= 1000))
-  return (
-    one.kind === other.kind || loose === true || free === true || [one, other].every(({ kind }) => /^(?:any|count)$/u.test(kind))
-  )
+  return one.kind === other.kind || loose === true || free === true || [one, other].every(({ kind }) => isUnitless(kind))
 }
 
 /** Any two, and up to four that follow each other. */
@@ -119,7 +117,7 @@ export function pairsOf<T>(items: readonly T[]): [T, T][] {
 export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
 /** Whether parts may be summed up as so many of something: forty trucks and sixty wagons are a hundred vehicles, and not a hundred trucks. */
-export function areAlike(parts: readonly Worth[], counted: string | null): boolean {
+export function areAlike(parts: readonly Pick<Told, 'counted'>[], counted: string | null): boolean {
   const others = parts.filter((part) => part.counted !== null && part.counted !== counted)
   return counted === null || others.length === 0 || parts.every((part) => part.counted !== counted)
 }

@@ -3,6 +3,7 @@ import { isNearTo } from './near.ts'
 import type { Quantity } from './quantities.ts'
 import { isShare } from './share-as-told.ts'
 import { toldIn, valuesLike, type Told } from './told-numbers.ts'
+import { isUnitless } from './measures.ts'
 
 /** Things that are counted one by one, a share of which is no whole number. */
 const MOST_COUNTED = 1000
@@ -113,7 +114,7 @@ const TIMES_SHARE =
 
 /** “At least 21” of “more than two thirds of the 31”. */
 function isLeastOf({ kind, bound, values }: Quantity, given: readonly Told[], quote: string): boolean {
-  if (bound !== 'over' || !/^(?:any|count)$/u.test(kind)) return false
+  if (bound !== 'over' || !isUnitless(kind)) return false
   const parts = given.filter((each) => isShareTold(each) && each.bound === 'over')
   return parts.some((share) =>
     wholesBeside(share, given, quote).some(
@@ -127,8 +128,7 @@ function wholesBeside(share: Told, given: readonly Told[], quote: string): numbe
   return given
     .filter(
       (each) =>
-        /^(?:any|count)$/u.test(each.kind) &&
-        !/[.;]\s/u.test(quote.slice(Math.min(each.end, share.end), Math.max(each.start, share.start))),
+        isUnitless(each.kind) && !/[.;]\s/u.test(quote.slice(Math.min(each.end, share.end), Math.max(each.start, share.start))),
     )
     .flatMap(({ values }) => values)
 }
@@ -170,9 +170,7 @@ const SMALL_COUNT = 20
 function forEach(quantity: Quantity, given: readonly Told[], text: string, quote: string): number[] {
   if (!FOR_EACH.test(text)) return []
   const counts = given
-    .filter(
-      ({ kind, inWords, end }) => (inWords && /^(?:any|count)$/u.test(kind)) || /^\s\p{L}+s(?!\p{L})/u.test(quote.slice(end)),
-    )
+    .filter(({ kind, inWords, end }) => (inWords && isUnitless(kind)) || /^\s\p{L}+s(?!\p{L})/u.test(quote.slice(end)))
     .flatMap(({ values }) => values)
     .filter((value) => value > 1 && value <= SMALL_COUNT && Number.isInteger(value))
   return given

@@ -1,8 +1,9 @@
 import { isNearTo } from './near.ts'
 import { ordinalsIn } from './ordinals.ts'
-import { datesIn, withoutDates } from '#core/in-text/dates.ts'
-import { quantitiesIn, type Quantity } from './quantities.ts'
+import { type Quantity } from './quantities.ts'
 import { toldIn, valuesLike, type Told } from './told-numbers.ts'
+import { isUnitless } from './measures.ts'
+import { undatedQuantities } from './undated-quantities.ts'
 
 /** Whether a number follows from what its evidence tells in another way than by numbers of the same kind: a place in an order, a list, one part of a division. */
 export function isWorkedOutOtherwise(quantity: Quantity, text: string, quotes: readonly string[]): boolean {
@@ -22,7 +23,7 @@ const AHEAD =
 
 /** “Two had been held before” of the third, “three stood ahead of it” of the fourth, “had nine members before” of the tenth. */
 function isBeforeOrdinal({ values: [told], kind }: Quantity, text: string, quotes: readonly string[]): boolean {
-  if (told === undefined || !/^(?:any|count)$/u.test(kind) || !AHEAD.test(text)) return false
+  if (told === undefined || !isUnitless(kind) || !AHEAD.test(text)) return false
   return quotes.some((quote) => ordinalsIn(quote).some(({ value }) => value === told + 1))
 }
 
@@ -32,7 +33,7 @@ const NAMES =
 
 /** “bidders from four countries” of “Russian, Chinese, French and Korean bidders”. */
 function countsNames({ values, inWords, kind, end }: Quantity, text: string, quotes: readonly string[]): boolean {
-  if (!inWords || !/^(?:any|count)$/u.test(kind) || !/^\s\p{L}/u.test(text.slice(end))) return false
+  if (!inWords || !isUnitless(kind) || !/^\s\p{L}/u.test(text.slice(end))) return false
   return quotes.some((quote) =>
     (quote.match(NAMES) ?? []).some((names) => values.includes(names.split(/, (?:and |и )?| and | и /u).length)),
   )
@@ -60,7 +61,7 @@ const BESIDE = /^\s(?:bpd\s|tonnes\s|tons\s)?(?<way>above|over|below|under|short
 /** “1.88 million, 380,000 above its quota”: what that is. */
 function basesOf(quantity: Quantity, given: readonly Told[], quotes: readonly string[]): number[] {
   const steps = quotes.flatMap((quote) =>
-    quantitiesIn(withoutDates(quote, datesIn(quote))).flatMap((each) => {
+    undatedQuantities(quote).flatMap((each) => {
       const way = BESIDE.exec(quote.slice(each.end))?.groups?.['way'] ?? null
       return way === null ? [] : valuesLike(quantity, each).map((value) => (/above|over/iu.test(way) ? -value : value))
     }),
@@ -79,7 +80,7 @@ function isOneOfRatio({ values, start }: Quantity, text: string): boolean {
 
 /** “six to one”, “six for every one”. */
 function isRatio({ kind, end }: Quantity, text: string): boolean {
-  return /^(?:any|count)$/u.test(kind) && /^\s(?:to|for every|к) (?:one|1|одному)(?![\p{L}\p{N}])/iu.test(text.slice(end))
+  return isUnitless(kind) && /^\s(?:to|for every|к) (?:one|1|одному)(?![\p{L}\p{N}])/iu.test(text.slice(end))
 }
 
 /** “some $25,700 apiece”: a sum through what there is of it. */
@@ -98,7 +99,7 @@ const COUNTED = 2
 
 const likeOf = (quantity: Quantity, given: readonly Told[]): Told[] => given.filter(({ kind }) => kind === quantity.kind)
 const counts = (given: readonly Told[]): Told[] =>
-  given.filter(({ kind, values: [value = 0] }) => /^(?:any|count)$/u.test(kind) && value >= COUNTED)
+  given.filter(({ kind, values: [value = 0] }) => isUnitless(kind) && value >= COUNTED)
 
 function quotients(wholes: readonly Told[], parts: readonly Told[]): number[] {
   return wholes.flatMap((whole) =>

@@ -1,7 +1,6 @@
 import { isCommon } from '#core/evidence/stop-words.ts'
 import { tokensOf } from '#core/evidence/tokens.ts'
 import { isReckoned } from './arithmetic.ts'
-import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import { labelAt } from './caption-unit.ts'
 import { differencesOf, movementsIn, SUBTRACTS } from './derived.ts'
 import { isBalanceOfTrade } from './balance-of-trade.ts'
@@ -15,7 +14,8 @@ import { isTerm } from './measures.ts'
 import { toldIn } from './told-numbers.ts'
 import { tellsTogether } from './reckoning-words.ts'
 import { countsYears, isAgeBound, isRounded } from './told-shorter.ts'
-import { mismatch, quantitiesIn, type Quantity } from './quantities.ts'
+import { mismatch, type Quantity } from './quantities.ts'
+import { undatedQuantities } from './undated-quantities.ts'
 
 /** What stands before an age. After a bare “of” comes one only where nothing is counted by it: “a welder of 34, says”, but “a total of 34 ships”. */
 const AGED = /(?<!\p{L})(?:aged|age(?:\sof)?)\s$/iu
@@ -46,7 +46,7 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
   )
     return true
   // “by about 40 per cent, from 3.7 to 5.2”: both ends are read in the evidence by themselves.
-  if (mismatch(quantity, movementsIn(text, quantitiesIn(withoutDates(text, datesIn(text))))) === null) return true
+  if (mismatch(quantity, movementsIn(text, undatedQuantities(text))) === null) return true
   if (own.some(({ quantities }) => quantities.some((each) => isOpposite(each, quantity)))) return false
   if (own.some(({ quantities }) => quantities.some((each) => isRounded(quantity, each)))) return true
   if (countsYears(quantity, own) || isAgeBound(quantity, text, own)) return true
