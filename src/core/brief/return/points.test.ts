@@ -86,14 +86,18 @@ test.each([
   expect(list?.kind === 'list' && pointKinds(list.items, list.ordered)).toEqual(kinds)
 })
 
-test('the first point of a deeper level is numbered as Word has it', () => {
+test.each([
+  [true, [false, true, true, true]],
+  [false, [false, true, true, false]],
+  [undefined, [false, true, true, false]],
+])('the first point of a deeper level is numbered as Word has it (%s), or as the list', (ordered, kinds) => {
   const target = {
     inside: [],
     cell: null,
     beside: [{ side: 'after' as const, id: '4', pending: false }],
     as: 'list-item' as const,
     level: 2,
-    ordered: false,
+    ...(ordered === undefined ? {} : { ordered }),
   }
-  expect(taken({ do: 'add', id: 'n', text: 'Deeper.', evidence: EVIDENCE, target }).kinds).toEqual([false, true, true, false])
+  expect(taken({ do: 'add', id: 'n', text: 'Deeper.', evidence: EVIDENCE, target }).kinds).toEqual(kinds)
 })

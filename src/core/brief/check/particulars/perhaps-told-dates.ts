@@ -1,5 +1,7 @@
 import { datesIn, withoutDates, type DateInText } from '#core/in-text/dates.ts'
 import { A_FEW } from './measures.ts'
+import { CLAUSE_END } from '../negation-words.ts'
+import { inCommon, tellingKeys } from '../telling-keys.ts'
 import type { Source } from './given.ts'
 import { quantitiesIn } from './quantities.ts'
 import { undatedQuantities } from './undated-quantities.ts'
@@ -21,6 +23,7 @@ export function isPerhapsTold({ year, month }: DateInText, text: string, own: re
     const quantities = quantitiesIn(withoutDates(quote, dates))
     // A number that the passage gives has its year there as well.
     if (quantities.some(({ values }) => values.some((value) => value > A_FEW && told.includes(value)))) return false
+    if (dates.some((date) => isRival(date, quote, text))) return false
     const published = Number(article.date?.slice(0, 4) ?? Number.NaN)
     const years = dates.flatMap((date) => date.year ?? [])
     // A passage without a year counts from when it was written.
@@ -34,4 +37,15 @@ export function isPerhapsTold({ year, month }: DateInText, text: string, own: re
     ]
     return known.some((each) => terms.includes(Math.abs(each - year)))
   })
+}
+
+/** Telling words of the clause around a date that a sentence shares which tells another of the same. */
+const SHARED = 2
+
+/** Whether a passage has a year of its own for what the sentence tells: “resigned in 2024, a year after …” of “resigned in 2023”. */
+function isRival({ year, start, end }: DateInText, quote: string, text: string): boolean {
+  if (year === null || datesIn(text).some((date) => date.year === year)) return false
+  const before = quote.slice(0, start).split(CLAUSE_END).at(-1) ?? ''
+  const after = quote.slice(end).split(CLAUSE_END, 1)[0] ?? ''
+  return inCommon(tellingKeys(`${before} ${after}`), tellingKeys(text)) >= SHARED
 }

@@ -46,6 +46,8 @@ test.each([
   ],
   ['They lay at two fields.', 'Of 184 plumes 96 lay at three fields in the west.', ['number-not-in-evidence']],
   ['Two suppliers stood ahead.', 'Kazakhstan ranked fourth among suppliers.', ['number-not-in-evidence']],
+  ['Three firms were fined.', 'Four companies had to pay a fine.', ['number-not-in-evidence']],
+  ['Six soldiers died.', 'Five servicemen died at the post.', ['number-not-in-evidence']],
 ])('a few things that the passage does not count are to be counted by the reader: %s', (text, quote, rules) => {
   expect(blamed({ text, on: [{ quote }] })).toEqual(rules)
 })

@@ -79,6 +79,8 @@ function isRival(given: Told, quantity: Quantity, counted: string | null, keys: 
   if (quantity.kind === 'share' && quantity.way !== 0 && given.way === quantity.way) return true
   if (counted !== null && given.counted === counted) return true
   const shared = inCommon(given.keys, keys)
+  // “Three firms were fined” of “Four companies were fined”: one word is enough where a few things are counted.
+  if (isSmall(quantity) && isSmall(given) && shared > 0) return true
   return shared >= LEAST_SHARED && shared >= given.keys.size * SHARE_OF_KEYS
 }
 
