@@ -52,6 +52,8 @@ test('a place that takes no file is named with what to do, nothing is left there
   dataDir,
 }) => {
   await writeNote(page)
+  // The count of words follows the typing by a moment; it belongs to what has to stay.
+  await expect(briefField(page)).toContainText('6 / 40 words')
   const written = await briefField(page).textContent()
   const at = (...names: string[]): string => join(dataDir, 'out', ...names)
   mkdirSync(at('folder.docx'), { recursive: true })

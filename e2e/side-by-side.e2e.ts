@@ -90,6 +90,8 @@ test('two articles side by side, by the keyboard alone: palette, panes, marks, f
   for (const key of ['j', 's', 'n']) await page.keyboard.press(key)
   await page.keyboard.type('to compare')
   await page.keyboard.press('Control+Enter')
+  // The field holds the same words until the note is kept, and an Escape there is its own.
+  await expect(page.locator('.note-editor')).toHaveCount(0)
   await expect(page.getByText('to compare')).toBeVisible()
   // Escape closes the margin that came with the note, and nothing else.
   await page.keyboard.press('Escape')

@@ -5,17 +5,25 @@ import type { VerifiedFile } from '#contract/verified-file.ts'
 import { ExportFormat } from '#core/export-formats.ts'
 import { expectOk } from '../testing/temporary-engine.ts'
 import { EVERY_RULE, fallen } from '../verify/testing/trial-brief.ts'
-import { wholeBrief, type WholeBrief } from './testing/whole-brief.ts'
+import { hasCorpus, wholeBrief, type WholeBrief } from './testing/whole-brief.ts'
 
 /** A folder in which the four files and the library are left, to be looked at. */
 const KEPT = process.env['KEEP_WHOLE_BRIEF']
 
-/** From left to right, and from right to left. */
-describe.each(['en-GB', 'ug'])('a brief of every element, of some forty pages, in the language %s', (language) => {
+/** From left to right, and from right to left; on the real articles, where they are. */
+const BRIEFS = [
+  { name: 'in English on the samples', language: 'en-GB', on: 'samples' },
+  { name: 'in Uyghur on the samples', language: 'ug', on: 'samples' },
+  { name: hasCorpus ? 'on the corpus' : 'on the corpus (../shared/corpus is not here)', language: 'en-GB', on: 'corpus' },
+] as const
+
+describe.each(BRIEFS)('a brief of every element, of some forty pages, $name', ({ language, on }) => {
+  if (on === 'corpus' && !hasCorpus) return test.skip('four formats', () => undefined)
+  const kept = (ending: string): string => join(KEPT ?? '', `${language}-${on}.${ending}`)
   let made: WholeBrief
   beforeAll(async () => {
-    made = await wholeBrief(language)
-    if (KEPT !== undefined) copyFileSync(join(made.folder, 'library.sqlite'), join(KEPT, `${language}.sqlite`))
+    made = await wholeBrief(language, on)
+    if (KEPT !== undefined) copyFileSync(join(made.folder, 'library.sqlite'), kept('sqlite'))
   })
   afterAll(() => made.remove())
 
@@ -32,7 +40,7 @@ describe.each(['en-GB', 'ug'])('a brief of every element, of some forty pages, i
     } as const
     const { failure } = await made.ended(await engine.call('briefs.export', { ...given, annexes: [...given.annexes] }))
     expect(failure).toBeUndefined()
-    if (KEPT !== undefined) copyFileSync(to, join(KEPT, `${language}.${format}`))
+    if (KEPT !== undefined) copyFileSync(to, kept(format))
     return expectOk(await engine.call('verify.file', { path: to }))
   }
 

@@ -15,11 +15,14 @@ export function NoteEditor({ excerpt }: { excerpt: Excerpt }) {
   const inHand = useInHand()
   const close = (): void => inHand.set((previous) => ({ ...previous, note: null }))
   const field = useFocusOnOpen<HTMLTextAreaElement>()
-  const changed = note.trim() !== excerpt.note
-  useUnsaved(`note:${excerpt.id}`, changed ? { name: 'excerpts.update', input: { id: excerpt.id, note: note.trim() } } : null)
-  const keep = (): void => {
+  const isChanged = (words: string): boolean => words.trim() !== excerpt.note
+  useUnsaved(
+    `note:${excerpt.id}`,
+    isChanged(note) ? { name: 'excerpts.update', input: { id: excerpt.id, note: note.trim() } } : null,
+  )
+  const keep = (words: string): void => {
     close()
-    if (changed) void changeExcerpt(excerpt.id, { note: note.trim() })
+    if (isChanged(words)) void changeExcerpt(excerpt.id, { note: words.trim() })
   }
   return (
     <TextField
@@ -29,18 +32,19 @@ export function NoteEditor({ excerpt }: { excerpt: Excerpt }) {
       onChange={setNote}
       onFocus={() => {
         const typed = takeTyped()
-        if (typed !== '') setNote((before) => before + typed)
+        if (typed.text !== '') setNote((before) => before + typed.text)
+        if (typed.isDone) keep(note + typed.text)
       }}
-      onBlur={keep}
+      onBlur={() => keep(note)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep(note)
         else event.continuePropagation()
       }}
     >
       <TextArea ref={field} className="input" rows={3} placeholder={t('reader:excerpt.noteExample')} />
       <div className="note-buttons">
-        <TextButton small tone="primary" onPress={keep}>
+        <TextButton small tone="primary" onPress={() => keep(note)}>
           {t('reader:excerpt.keepNote')}
         </TextButton>
       </div>

@@ -2,12 +2,17 @@
 const LONGEST = 3_000
 
 let typed = ''
+let isDone = false
 let timer: number | undefined
 
 function hold(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+  if (event.isComposing || event.altKey) return
   if (event.key === 'Escape') return void takeTyped()
-  if (event.key === 'Backspace') typed = typed.slice(0, -1)
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key !== 'Enter') return
+    isDone = true
+  } else if (isDone) return
+  else if (event.key === 'Backspace') typed = typed.slice(0, -1)
   else if (event.key === 'Enter') typed += '\n'
   else if (/^.$/u.test(event.key)) typed += event.key
   else return
@@ -22,11 +27,12 @@ export function holdTyping(): void {
   timer = window.setTimeout(takeTyped, LONGEST)
 }
 
-/** What was typed until the field was there; keys are its own from now on. */
-export function takeTyped(): string {
+/** What was typed until the field was there, and whether Ctrl+Enter ended it; keys are the field's own from now on. */
+export function takeTyped(): { text: string; isDone: boolean } {
   removeEventListener('keydown', hold, { capture: true })
   window.clearTimeout(timer)
-  const taken = typed
+  const taken = { text: typed, isDone }
   typed = ''
+  isDone = false
   return taken
 }

@@ -33,6 +33,8 @@ export const document = {
   untitled: 'Untitled',
   untitledBeginning: 'Untitled [begins: "{{opening}}"]',
   readingPack: 'Reading pack: the cited paragraphs in context',
+  packAbout:
+    'Cited paragraphs stand in full size, those around them smaller. Where only a part is quoted, the quoted words are bold.',
   /** Before the caption of a table. */
   table: 'Table {{number}}',
   matrix: {

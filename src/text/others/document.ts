@@ -24,6 +24,27 @@ const kk: Document = {
   },
   figure: '{{number}}-сурет',
   figureSource: 'Дереккөз: {{source}}',
+  readingPack: 'Дереккөздер жинағы: келтірілген абзацтар және олардың қоршауы',
+  packAbout:
+    'Келтірілген абзацтар толық өлшеммен, олардың қоршауы ұсақ әріппен берілген. Абзацтың бір бөлігі ғана келтірілсе, сол сөздер қарайтылған.',
+  register: {
+    title: 'Дәлелдер тізілімі',
+    about:
+      'Осы құжаттың әр сөйлемі және ол сүйенетін үзінділер. Дәл осы тізілім, толық үзінділермен және хеш-сомалармен бірге, осы файлға салынған.',
+    sentences: 'Сөйлемдер',
+    number: '№',
+    sentence: 'Сөйлем',
+    state: 'Күйі',
+    read: 'үзінділермен салыстырылған',
+    excerpts: 'Үзінділер',
+    sources: 'Үзінділер және олардың дереккөздері',
+    excerpt: 'Үзінді',
+    source: 'Дереккөз',
+    file: 'Файл',
+    hash: 'SHA-256',
+    attachment: 'Дәлелдер тізілімі: барлық сөйлемдер, олардың үзінділері, дереккөздері және хеш-сомалары',
+  },
+  tag: { judgement: 'бағалау', assumption: 'болжам', 'common-knowledge': 'жалпыға мәлім' },
 }
 const fr: Document = {
   skip: 'Aller au texte',
@@ -64,6 +85,26 @@ const fr: Document = {
   figure: 'Figure {{number}}',
   figureSource: 'Source : {{source}}',
   lastName: '{{names}} et {{last}}',
+  packAbout:
+    'Les paragraphes cités sont en grandeur normale, ceux qui les entourent en plus petit. Où une partie seulement est citée, les mots cités sont en gras.',
+  register: {
+    title: 'Registre des preuves',
+    about:
+      'Chaque phrase de ce document avec les extraits sur lesquels elle repose. Le même registre, avec les citations entières et les empreintes, est joint à ce fichier.',
+    sentences: 'Phrases',
+    number: 'Nº',
+    sentence: 'Phrase',
+    state: 'État',
+    read: 'relue avec ses extraits',
+    excerpts: 'Extraits',
+    sources: 'Extraits et leurs sources',
+    excerpt: 'Extrait',
+    source: 'Source',
+    file: 'Fichier',
+    hash: 'SHA-256',
+    attachment: 'Registre des preuves : chaque phrase, ses extraits, leurs sources et leurs empreintes',
+  },
+  tag: { judgement: 'appréciation', assumption: 'hypothèse', 'common-knowledge': 'notoire' },
 }
 const de: Document = {
   skip: 'Zum Text',
@@ -104,6 +145,26 @@ const de: Document = {
   figure: 'Abbildung {{number}}',
   figureSource: 'Quelle: {{source}}',
   lastName: '{{names}} und {{last}}',
+  packAbout:
+    'Zitierte Absätze stehen in voller Größe, die um sie herum kleiner. Wo nur ein Teil zitiert ist, sind die zitierten Wörter fett.',
+  register: {
+    title: 'Verzeichnis der Belege',
+    about:
+      'Jeder Satz dieses Papiers mit den Auszügen, auf denen er beruht. Dasselbe Verzeichnis liegt dieser Datei bei, mit den ganzen Zitaten und Prüfsummen.',
+    sentences: 'Sätze',
+    number: 'Nr.',
+    sentence: 'Satz',
+    state: 'Stand',
+    read: 'neben seinen Auszügen gelesen',
+    excerpts: 'Auszüge',
+    sources: 'Auszüge und ihre Quellen',
+    excerpt: 'Auszug',
+    source: 'Quelle',
+    file: 'Datei',
+    hash: 'SHA-256',
+    attachment: 'Verzeichnis der Belege: jeder Satz, seine Auszüge, ihre Quellen und Prüfsummen',
+  },
+  tag: { judgement: 'Einschätzung', assumption: 'Annahme', 'common-knowledge': 'allgemein bekannt' },
 }
 const zh: Document = {
   skip: '转到正文',
@@ -138,6 +199,24 @@ const zh: Document = {
   figure: '图 {{number}}',
   figureSource: '来源：{{source}}',
   lastName: '{{names}}和{{last}}',
+  packAbout: '所引段落为正常字号，其上下文字号较小。只引用段落一部分时，所引文字为粗体。',
+  register: {
+    title: '证据登记表',
+    about: '本文件的每一句话及其所依据的摘录。同一份登记表连同完整引文和校验值一并嵌入本文件。',
+    sentences: '句子',
+    number: '序号',
+    sentence: '句子',
+    state: '状态',
+    read: '已对照摘录阅读',
+    excerpts: '摘录',
+    sources: '摘录及其来源',
+    excerpt: '摘录',
+    source: '来源',
+    file: '文件',
+    hash: 'SHA-256',
+    attachment: '证据登记表：每一句话、其摘录、来源和校验值',
+  },
+  tag: { judgement: '判断', assumption: '假设', 'common-knowledge': '常识' },
 }
 
 /** Languages in which briefs are written and that the interface does not speak: only what stands in an exported brief. */

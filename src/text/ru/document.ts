@@ -30,6 +30,8 @@ export const document: Complete<(typeof en)['document']> = {
   untitled: 'Без заглавия',
   untitledBeginning: 'Без заглавия [начало: "{{opening}}"]',
   readingPack: 'Подборка источников: цитируемые абзацы в контексте',
+  packAbout:
+    'Цитируемые абзацы набраны обычным размером, соседние – мельче. Где приведена лишь часть абзаца, приведённые слова выделены.',
   table: 'Таблица {{number}}',
   matrix: {
     evidence: 'Свидетельство',

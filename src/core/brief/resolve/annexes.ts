@@ -39,7 +39,7 @@ export function registerAnnex(register: EvidenceRegister, brief: Brief, evidence
         text(stateOf(sentence, say)),
         text(sentence.excerpts.join(', ')),
       ]),
-      widths: [7, 57, 20, 16],
+      widths: [7, 50, 27, 16],
     },
     {
       kind: 'table',
@@ -61,7 +61,7 @@ export function registerAnnex(register: EvidenceRegister, brief: Brief, evidence
           text(excerpt.source.sha256.slice(0, PRINTED_HASH)),
         ]
       }),
-      widths: [12, 44, 26, 18],
+      widths: [10, 38, 34, 18],
     },
   ]
 }

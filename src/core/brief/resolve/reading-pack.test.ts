@@ -25,7 +25,7 @@ function pack(change: Partial<EvidenceMap[string]>): string[] {
   const anchor = { ...entry.excerpt.anchor, block: 3, start: 12, end: 12 + QUOTE.length, quote: QUOTE }
   const map = { [id]: { ...entry, excerpt: { ...entry.excerpt, anchor }, ...change } }
   return readingPack(brief({ summary: [paragraph(sentence('It doubled.', [id]))] }), map)
-    .slice(3)
+    .slice(4)
     .map(shown)
 }
 
@@ -73,4 +73,22 @@ test('headings and list items beside the paragraph look like what they are', () 
   const [heading, , item] = pack({ before, after })
   expect(heading).toBe('small: **Three bottlenecks**')
   expect(item).toBe('- the gauge change')
+})
+
+test('a paragraph that is quoted whole is not set strong, nor does a second excerpt from it make a part of it so', () => {
+  const text = 'Freight has doubled in four years.'
+  const block: Block = { id: 3, kind: 'paragraph', n: 2, text }
+  const entries = evidence({ '3:1': text }, { '3:1': { block } })
+  const [id, entry] = Object.entries(entries)[0] ?? []
+  if (id === undefined || entry === undefined) throw new Error('no evidence')
+  const at = (start: number, quote: string) => ({
+    ...entry,
+    excerpt: { ...entry.excerpt, anchor: { ...entry.excerpt.anchor, block: 3, start, end: start + quote.length, quote } },
+  })
+  const map = { [id]: at(0, text), '3:2': { ...at(12, 'doubled'), excerpt: { ...at(12, 'doubled').excerpt, id: '3:2' } } }
+  const blocks = readingPack(brief({ summary: [paragraph(sentence('It doubled.', [id, '3:2']))] }), map).map(shown)
+  expect(blocks.slice(1, 2)).toEqual([
+    'small: Cited paragraphs stand in full size, those around them smaller. Where only a part is quoted, the quoted words are bold.',
+  ])
+  expect(blocks.at(-1)).toBe('body: ¶\u00a02\u2002Freight has doubled in four years.')
 })

@@ -15,13 +15,15 @@ const text = (value: string): DocumentInline[] => [{ kind: 'text', text: value }
 
 /**
  * The cited paragraphs, article by article, each between its neighbours and with the article's own footnotes that it refers to, or the whole text where the evidence has it; the quoted
- * words set strong.
+ * words set strong, where they are not the whole of a paragraph: page after page of bold type is hard to read.
  */
 export function readingPack(brief: Brief, evidence: EvidenceMap): DocumentBlock[] {
   const entries = usedExcerpts(brief).flatMap((id) => evidence[id] ?? [])
   const articles = Map.groupBy(entries, (entry) => entry.article.id)
+  const say = textIn(brief.language)
   const blocks: DocumentBlock[] = [
-    { kind: 'annex', id: 'annex-reading-pack', title: textIn(brief.language)('document:readingPack') },
+    { kind: 'annex', id: 'annex-reading-pack', title: say('document:readingPack') },
+    { kind: 'paragraph', role: 'small', leads: true, content: text(say('document:packAbout')) },
   ]
   for (const [id, cited] of articles) {
     const article = cited[0]?.article
@@ -77,11 +79,12 @@ function label(block: Block): string {
 
 type Over = { kind: 'quote' } | { kind: 'mark'; mark: Mark }
 
-/** A block's text with its emphasis, the quoted words strong, references to footnotes in brackets. */
+/** A block's text with its emphasis, quoted words strong where others are not quoted, references to footnotes in brackets. */
 function wording(block: Block, entries: readonly EvidenceEntry[], language: string): DocumentInline[] {
-  const quotes = entries
+  const found = entries
     .map(({ excerpt: { anchor } }) => anchor)
     .filter((anchor) => block.text.slice(anchor.start, anchor.end) === anchor.quote)
+  const quotes = found.some(({ quote }) => quote === block.text.trim()) ? [] : found
   const spans: Span<Over>[] = [
     ...quotes.map(({ start, end }) => ({ start, end, of: { kind: 'quote' as const } })),
     ...(block.marks ?? [])

@@ -209,9 +209,9 @@ describe('resolveDocument', () => {
     expect(lines).toContain(`- **word-budget**: Agreed. ${quoted}`)
   })
 
-  it('shows the quoted words strong in the reading pack', () => {
+  it('shows a paragraph that is quoted whole in full size in the reading pack', () => {
     const blocks = outline(resolve(BRIEF, { annexes: ['reading-pack'] }).blocks)
-    expect(blocks).toContain('body: ¶\u00a01\u2002**Not a compressor stopped.**')
+    expect(blocks).toContain('body: ¶\u00a01\u2002Not a compressor stopped.')
   })
 
   it('always carries the register', () => {

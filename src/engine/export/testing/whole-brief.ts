@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { globSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BriefContent } from '#core/brief.ts'
 import type { Excerpt } from '#core/excerpt.ts'
@@ -7,8 +7,11 @@ import { drawingOf } from '#formats/image/testing/drawing.ts'
 import { CORNERS_JPEG, pngOf } from '#formats/image/testing/pictures.ts'
 import { chapterOf, longNote, openingOf, type Chapter } from './whole-brief-blocks.ts'
 
-/** How many paragraphs of each article are quoted: with these the brief and its annexes fill some forty pages. */
-const QUOTED = 2
+/** What articles the brief is made of, and how many paragraphs of each are quoted: with these it and its annexes fill some forty pages. */
+const SAMPLES = { paths: [join(CHECKOUT.root, 'resources/sample-library')], quoted: 2 }
+const CORPUS = { paths: globSync(join(CHECKOUT.root, '../shared/corpus/*.txt')), quoted: 8 }
+/** The real articles are other people's text, and not everywhere. */
+export const hasCorpus = CORPUS.paths.length > 0
 /** The section in which nothing is written. */
 const EMPTY = 3
 /** How many short sources one sentence rests on, so that its note is longer than a page. */
@@ -26,10 +29,12 @@ const OTHERS: [name: string, text: string][] = [
   ['bare.txt', 'The price of a wagon at Dostyk rose by a third within four weeks, and nobody there would say why it did.\n'],
 ]
 
-/** The sample library with a brief of every element: each kind of block in every section, all scripts, pictures, and a note longer than a page. */
+/** A library with a brief of every element: each kind of block in every section, all scripts, pictures, and a note longer than a page. */
 export type WholeBrief = TemporaryEngine & { id: string }
 
-export async function wholeBrief(language: string): Promise<WholeBrief> {
+/** On the sample library, or on the real articles. */
+export async function wholeBrief(language: string, on: 'samples' | 'corpus' = 'samples'): Promise<WholeBrief> {
+  const articles = on === 'samples' ? SAMPLES : CORPUS
   const made = temporaryEngine()
   const { engine, folder } = made
   const short = Array.from({ length: IN_ONE_NOTE }, (_, index) => {
@@ -41,13 +46,13 @@ export async function wholeBrief(language: string): Promise<WholeBrief> {
     writeFileSync(join(folder, name), text)
     return join(folder, name)
   })
-  await made.ended(await engine.call('import.start', { paths: [join(CHECKOUT.root, 'resources/sample-library'), ...paths] }))
+  await made.ended(await engine.call('import.start', { paths: [...articles.paths, ...paths] }))
   const chapters: Chapter[] = []
   const stations: Excerpt['id'][] = []
   for (const { id, title } of expectOk(await engine.call('articles.list', { limit: 200 })).rows) {
     const { blocks } = expectOk(await engine.call('articles.get', { id }))
     const quotes: Chapter['quotes'] = []
-    for (const block of blocks.filter(({ n }) => n !== null).slice(0, QUOTED)) {
+    for (const block of blocks.filter(({ n }) => n !== null).slice(0, articles.quoted)) {
       const quote = block.text
       quotes.push({
         excerpt: expectOk(await engine.call('excerpts.add', { article: id, quote, at: { block: block.id, start: 0 } })).id,

@@ -5,7 +5,7 @@ import { findSentence as sentenceIn } from '#core/brief/edit/edit-evidence.ts'
 import { TextButton } from '#renderer/ui/controls.tsx'
 import { useStore } from '#renderer/ui/store.ts'
 import { t } from '#text/text.ts'
-import { focusTextSoon } from '../composer/text-field.ts'
+import { backToText } from '../composer/text-field.ts'
 import { TextPopover } from '../composer/TextPopover.tsx'
 import { newId } from '../session/new-id.ts'
 import { useSession } from '../session/use-session.ts'
@@ -15,8 +15,7 @@ import { openComments } from './open-comments.ts'
 import './comments.css'
 
 function close(): void {
-  openComments.set(null)
-  focusTextSoon()
+  backToText(() => openComments.set(null))
 }
 
 /** What is noted on the sentence whose comments are open, to be read, written and resolved; under its first line. */

@@ -8,12 +8,11 @@ import { t } from '#text/text.ts'
 import { useSession } from '../session/use-session.ts'
 import { linkPlace, offeredAddress, removeLink, setLink, type LinkPlace } from '../text/links.ts'
 import { openLink } from './open-block-menu.ts'
-import { focusTextSoon } from './text-field.ts'
+import { backToText } from './text-field.ts'
 import { TextPopover } from './TextPopover.tsx'
 
 function close(): void {
-  openLink.set(false)
-  focusTextSoon()
+  backToText(() => openLink.set(false))
 }
 
 /** Where the selected words, or the link at the caret, lead to; beside them. */

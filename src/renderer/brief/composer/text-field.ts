@@ -1,4 +1,5 @@
 import type { EditorView } from 'prosemirror-view'
+import { flushSync } from 'react-dom'
 import { createStore } from '#renderer/ui/store.ts'
 
 /** The text field of the brief on screen. */
@@ -15,4 +16,12 @@ export function focusText(): void {
  */
 export function focusTextSoon(): void {
   requestAnimationFrame(focusText)
+}
+
+/**
+ * Takes away what lies over the text, and gives the keyboard back within the same key: what is typed next is the text's own, however soon it comes.
+ */
+export function backToText(takeAway: () => void): void {
+  flushSync(takeAway)
+  focusText()
 }

@@ -5,7 +5,7 @@ import { MenuLine } from '#renderer/ui/MenuLine.tsx'
 import { useStore } from '#renderer/ui/store.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { t } from '#text/text.ts'
-import { focusTextSoon } from '../composer/text-field.ts'
+import { backToText } from '../composer/text-field.ts'
 import { TextPopover } from '../composer/TextPopover.tsx'
 import { useSession } from '../session/use-session.ts'
 import { replaceMatch } from '../text/find.ts'
@@ -17,8 +17,7 @@ import '#renderer/ui/menu.css'
 import './spelling.css'
 
 function close(): void {
-  openMisspelling.set(null)
-  focusTextSoon()
+  backToText(() => openMisspelling.set(null))
 }
 
 /** What may have been meant by a misspelt word, and what else can be done with it; under the word. */
