@@ -23,8 +23,8 @@ const THEMES = [
 ]
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const read = (text: string, slugs: readonly string[] = []) => readCodebook('file', bytes(text), slugs)
-const refused = (text: string | Uint8Array): unknown => {
-  const result = readCodebook('codes.x', typeof text === 'string' ? bytes(text) : text, [])
+const refused = (text: string | Uint8Array, name = 'codes.x'): unknown => {
+  const result = readCodebook(name, typeof text === 'string' ? bytes(text) : text, [])
   return result.ok ? result : [result.failure.code, result.failure.message]
 }
 
@@ -99,4 +99,5 @@ test('what is no codebook is refused with what it is', () => {
   expect(refused('name,parent\na,nowhere\n')).toEqual(['not-a-codebook', expect.stringContaining('nowhere')])
   expect(refused('name,parent\na,b\nb,a\n')).toEqual(['not-a-codebook', expect.stringContaining('under itself')])
   expect(refused('name\n')).toEqual(['no-themes', expect.any(String)])
+  expect(refused('hello\n', 'Ours.QDC')).toEqual(['not-a-codebook', expect.stringMatching(/Ours\.QDC.*no XML/u)])
 })

@@ -18,7 +18,9 @@ export function readCodebook(name: string, bytes: Uint8Array, slugs: readonly st
   const decoded = decodeText(name, bytes)
   if (!decoded.ok) return decoded
   const { text } = decoded.value
-  const read = /^[\s\ufeff]*</.test(text.slice(0, 1_000)) ? readQdc(name, text, slugs) : readCsvCodebook(name, text)
+  const isXml = /^[\s\ufeff]*</.test(text.slice(0, 1_000))
+  if (!isXml && name.toLowerCase().endsWith('.qdc')) return failure('not-a-codebook', t('themes:file.noXml', { name }))
+  const read = isXml ? readQdc(name, text, slugs) : readCsvCodebook(name, text)
   if (!read.ok) return read
   if (read.value.length > MOST_THEMES) return failure('too-large', t('themes:file.tooMany', { name, most: MOST_THEMES }))
   return success(withOwnNames(read.value))

@@ -108,6 +108,8 @@ export const themes = {
       '{{name}} is no codebook: it is XML with <{{root}}> as its root, not <CodeBook>. Choose the .qdc file that the other program exported as its codebook.',
     archive:
       '{{name}} is an archive, such as a whole project (.qdpx) or a spreadsheet. Export the codebook alone (.qdc) from the other program, or save the table as CSV.',
+    noXml:
+      '{{name}} is named like a REFI-QDA codebook (.qdc) but holds no XML. Export the codebook again from the other program, or name a table .csv. Nothing was changed.',
     cut: '{{name}} is cut off: its <{{root}}> never ends, so codes may be missing. Export the codebook again from the other program. Nothing was changed.',
     empty: '{{name}} holds no themes.',
     nameless: 'Code {{place}} in {{name}} has no name. Nothing was changed.',
