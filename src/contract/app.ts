@@ -13,7 +13,7 @@ import { ImportedMarks } from './marks.ts'
 import { ReadReturn } from './returns.ts'
 import { BatchId } from './import-review.ts'
 import { AddedStyle } from './styles.ts'
-import { ReadCodebook } from './themes.ts'
+import { ExportedThemes, ReadCodebook } from './themes.ts'
 import { VerifiedFile } from './verified-file.ts'
 import { TemplateView } from './views.ts'
 import { OwnStyleKind } from '#core/own-style.ts'
@@ -118,7 +118,7 @@ export const app = {
   /** Opens the file dialog, then reads the codebook that was chosen; null: none was. Failures: those of themes.readFile. */
   'themes.choose': call(z.object({}), z.object({ read: ReadCodebook.nullable() })),
   /** Opens the save dialog, then writes all themes there; null: it was closed. Failures: those of themes.exportFile. */
-  'themes.export': call(z.object({}), z.object({ file: z.string().nullable() })),
+  'themes.export': call(z.object({}), ExportedThemes.pick({ project: true }).extend({ file: z.string().nullable() })),
   /** Opens the save dialog, then writes a chart of the window there; null: it was closed. `name`: of the file that is proposed. Failures: those of charts.write. */
   'charts.save': call(
     z.object({ name: z.string().regex(/^[a-z-]+$/), format: ChartFormat, content: ChartContent }),

@@ -61,6 +61,14 @@ const ThemeLearning = z.object({
   isOn: z.boolean(),
 })
 
+/** `project`: what a project holds beside the themes; `lost` excerpts, whose words their article no longer has, stayed behind. */
+export const ExportedThemes = z.object({
+  file: z.string(),
+  themes: z.int(),
+  project: z.object({ articles: z.int(), passages: z.int(), lost: z.int() }).nullable(),
+})
+export type ExportedThemes = z.infer<typeof ExportedThemes>
+
 export const themes = {
   'themes.list': call(nothing, z.array(Theme), { shows: ['themes'] }),
   /** Of every theme, in their order; waits until the library was studied as it is now. */
@@ -111,8 +119,11 @@ export const themes = {
     z.object({ would: z.int(), now: z.int(), articles: z.int(), of: z.int() }),
     { shows: ['articles', 'themes'] },
   ),
-  /** Writes all themes into a file: a REFI-QDA codebook, or a table, by its ending (.qdc, .csv). Failures: usage (another ending), those of writing a file. */
-  'themes.exportFile': call(z.object({ to: z.string() }), z.object({ file: z.string(), themes: z.int() })),
+  /**
+   * Writes all themes into a file: a REFI-QDA codebook, a table, or a REFI-QDA project with the articles in which something is marked, by its ending (.qdc, .csv, .qdpx). Failures: usage (another
+   * ending), those of writing a file.
+   */
+  'themes.exportFile': call(z.object({ to: z.string() }), ExportedThemes),
   /**
    * The themes in a file, and what importing them would change: `theme` is the one that an entry is, in these fields, null for a new one. Nothing is changed. Failures: not-a-codebook, no-themes,
    * bad-term, too-large, those of reading a file.

@@ -88,27 +88,28 @@ export async function chooseMarksTarget(window: BrowserWindow): Promise<string |
   return beside === null || (await unlessThere(window, beside)) !== null ? whole : null
 }
 
-/** A codebook or table with themes; null when the user closed the dialog. */
+/** A codebook, project or table with themes; null when the user closed the dialog. */
 export function chooseCodebook(window: BrowserWindow): Promise<string | null> {
   return chooseFile(window, {
     title: t('desktop:importThemes'),
-    filters: [{ name: t('desktop:files.codebooks'), extensions: ['qdc', 'csv'] }],
+    filters: [{ name: t('desktop:files.codebooks'), extensions: ['qdc', 'qdpx', 'csv'] }],
   })
 }
 
-/** Where the themes are to be written, a table where its name says so; null when the user closed the dialog. */
+/** Where the themes are to be written, as a table or with the marked articles where its name says so; null when the user closed the dialog. */
 export async function chooseCodebookTarget(window: BrowserWindow): Promise<string | null> {
   const chosen = await dialog.showSaveDialog(window, {
     title: t('desktop:exportThemes'),
     defaultPath: 'themes.qdc',
     filters: [
       { name: t('desktop:files.qdc'), extensions: ['qdc'] },
+      { name: t('desktop:files.qdpx'), extensions: ['qdpx'] },
       { name: t('desktop:files.csv'), extensions: ['csv'] },
     ],
     properties: ['dontAddToRecent'],
   })
   if (chosen.canceled || !chosen.filePath) return null
-  return settled(window, chosen.filePath, /\.csv$/i.test(chosen.filePath) ? 'csv' : 'qdc')
+  return settled(window, chosen.filePath, /\.(csv|qdpx)$/i.exec(chosen.filePath)?.[1]?.toLowerCase() ?? 'qdc')
 }
 
 /** Where a chart is to be written; null when the user closed the dialog. */

@@ -143,9 +143,7 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
     },
     'themes.export': async () => {
       const to = await chooseCodebookTarget(context.window())
-      if (to === null) return success({ file: null })
-      const written = await engine.call('themes.exportFile', { to })
-      return written.ok ? success({ file: written.value.file }) : written
+      return to === null ? success({ file: null, project: null }) : engine.call('themes.exportFile', { to })
     },
     'charts.save': async ({ name, ...chart }) => {
       const to = await chooseChartTarget(context.window(), name, chart.format)

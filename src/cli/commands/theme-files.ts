@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { success } from '#core/result.ts'
 import type { CodebookField } from '#core/themes/codebook.ts'
+import { exportedWords } from '#core/themes/exported-words.ts'
 import { importedWords } from '#core/themes/imported-words.ts'
 import { t } from '#text/text.ts'
 import type { Runner } from '../runner.ts'
@@ -18,7 +19,12 @@ export function themeFileCommands(themes: Command, runner: Runner): void {
       runner.library({ create: true }, async (session) => {
         const written = await session.call('themes.exportFile', { to })
         if (!written.ok) return written
-        return success({ value: written.value, text: t('terminal:theme.exported', { count: written.value.themes, file: to }) })
+        return success({
+          value: written.value,
+          text: [t('terminal:theme.exported', { count: written.value.themes, file: to }), exportedWords(written.value.project)]
+            .filter((line) => line !== '')
+            .join('\n'),
+        })
       })(command),
     )
 

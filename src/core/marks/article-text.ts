@@ -1,7 +1,15 @@
 import { keptBlocks, type Block } from '../article.ts'
 
 /** What stands between two blocks in the text that positions are counted in. */
-const BETWEEN = 2
+const LINES = '\n\n'
+const BETWEEN = LINES.length
+
+/** The text that positions are counted in. */
+export function articleText(blocks: readonly Block[]): string {
+  return keptBlocks(blocks)
+    .map(({ text }) => text)
+    .join(LINES)
+}
 
 /** Where a part of a block, in UTF-16 units, stands in the article's text: its kept blocks with two line ends between, counted in Unicode characters as the W3C's TextPositionSelector is. */
 export function positionInText(

@@ -1,9 +1,10 @@
 import { basename, extname } from 'node:path'
-import { LONGEST_OF_THEME, type ReadCodebook } from '#contract/themes.ts'
+import { LONGEST_OF_THEME, type ExportedThemes, type ReadCodebook } from '#contract/themes.ts'
 import { planCodebook, type CodebookEntry } from '#core/themes/codebook.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { writeCsvCodebook } from '#formats/codebook/csv-codebook.ts'
 import { writeQdc } from '#formats/codebook/qdc.ts'
+import { writeQdpx } from '#formats/codebook/qdpx.ts'
 import { readCodebook } from '#formats/codebook/read-codebook.ts'
 import { listThemes } from '#store/marks/themes.ts'
 import { t } from '#text/text.ts'
@@ -11,19 +12,29 @@ import type { EngineContext } from '../context.ts'
 import { readWholeFile } from '../import/reading/read-whole-file.ts'
 import { writeTextFile } from '../write-text-file.ts'
 import { badTerm } from './bad-term.ts'
+import { projectSources } from './project-file.ts'
 
-/** Megabytes; a codebook of two thousand codes with a page each takes half of it. */
+/** Megabytes; a codebook of two thousand codes with a page each takes half of it. A project has its sources inside. */
 const LARGEST = 8
+const LARGEST_PROJECT = 256
 
 const WRITERS: Record<string, typeof writeQdc> = { '.qdc': writeQdc, '.csv': writeCsvCodebook }
 
-/** Writes the library's themes into a file, in the format of its ending. Failures: usage (another ending), those of writing a file. */
-export function exportThemes({ db, library }: EngineContext, to: string): Result<{ file: string; themes: number }> {
-  const write = WRITERS[extname(to).toLowerCase()]
-  if (write === undefined) return failure('usage', t('themes:file.badEnding', { file: to }))
+/** Writes the library's themes into a file, in the format of its ending; a project has the marked articles beside them. Failures: usage (another ending), those of writing a file. */
+export function exportThemes({ db, library }: EngineContext, to: string): Result<ExportedThemes> {
+  const ending = extname(to).toLowerCase()
   const themes = listThemes(db())
+  if (ending === '.qdpx') {
+    const { sources, passages, lost } = projectSources(db())
+    const written = writeTextFile(writeQdpx(themes, sources), to, library.path)
+    return written.ok
+      ? success({ file: to, themes: themes.length, project: { articles: sources.length, passages, lost } })
+      : written
+  }
+  const write = WRITERS[ending]
+  if (write === undefined) return failure('usage', t('themes:file.badEnding', { file: to }))
   const written = writeTextFile(write(themes), to, library.path)
-  return written.ok ? success({ file: to, themes: themes.length }) : written
+  return written.ok ? success({ file: to, themes: themes.length, project: null }) : written
 }
 
 /** The themes in a file, and what they would change; everything that would be refused on the way in is refused here, by the name of the theme. */
@@ -31,7 +42,8 @@ export async function readThemesFile({ db }: EngineContext, path: string): Promi
   const bytes = await readWholeFile(path)
   if (!bytes.ok) return bytes
   const name = basename(path)
-  if (bytes.value.length > LARGEST * 1_000_000) return failure('too-large', t('refused:read.tooLarge', { path, most: LARGEST }))
+  const most = name.toLowerCase().endsWith('.qdpx') ? LARGEST_PROJECT : LARGEST
+  if (bytes.value.length > most * 1_000_000) return failure('too-large', t('refused:read.tooLarge', { path, most }))
   const themes = listThemes(db())
   const entries = readCodebook(
     name,

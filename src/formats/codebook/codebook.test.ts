@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { Theme } from '#core/theme.ts'
 import { planCodebook } from '#core/themes/codebook.ts'
@@ -81,7 +82,12 @@ test('tables of other programs are read by the names of their columns', () => {
 
 test('what is no codebook is refused with what it is', () => {
   expect(refused('<rss><channel/></rss>')).toEqual(['not-a-codebook', expect.stringContaining('<rss>')])
-  expect(refused(new Uint8Array([0x50, 0x4b, 3, 4]))).toEqual(['not-a-codebook', expect.stringContaining('.qdpx')])
+  expect(refused(new Uint8Array([0x50, 0x4b, 3, 4]))).toEqual(['damaged-file', expect.stringContaining('codes.x')])
+  expect(refused(zipSync({ 'xl/workbook.xml': bytes('<workbook/>') }))).toEqual([
+    'not-a-codebook',
+    expect.stringContaining('.qdpx'),
+  ])
+  expect(refused(zipSync({ 'project.qde': bytes('<rss/>') }))).toEqual(['not-a-codebook', expect.stringContaining('<rss>')])
   expect(refused('<CodeBook><Codes><Code name="a"><Code name="b">')).toEqual([
     'damaged-file',
     expect.stringMatching(/cut off.*Nothing was changed/u),
@@ -100,4 +106,15 @@ test('what is no codebook is refused with what it is', () => {
   expect(refused('name,parent\na,b\nb,a\n')).toEqual(['not-a-codebook', expect.stringContaining('under itself')])
   expect(refused('name\n')).toEqual(['no-themes', expect.any(String)])
   expect(refused('hello\n', 'Ours.QDC')).toEqual(['not-a-codebook', expect.stringMatching(/Ours\.QDC.*no XML/u)])
+})
+
+test('the themes of a project of another program are read, and nothing else of it', () => {
+  const project = zipSync({
+    'project.qde': bytes(
+      '<Project xmlns="urn:QDA-XML:project:1.0" origin="ATLAS.ti"><CodeBook><Codes><Code guid="a" name="Water" isCodable="true"/></Codes></CodeBook><Sources><TextSource guid="b" name="One"><Coding><CodeRef targetGUID="a"/></Coding></TextSource></Sources></Project>',
+    ),
+    'Sources/b.txt': bytes('Nothing.'),
+  })
+  const result = readCodebook('all.qdpx', project, [])
+  expect(result.ok && result.value.map(({ name }) => name)).toEqual(['Water'])
 })

@@ -1,58 +1,19 @@
-import { createHash } from 'node:crypto'
 import { failure, success, type Result } from '#core/result.ts'
 import { ThemeColour, type Theme } from '#core/theme.ts'
 import type { CodebookEntry } from '#core/themes/codebook.ts'
 import { t } from '#text/text.ts'
 import { readXml } from '../read/xml/read-xml.ts'
 import { attribute, childrenOf, localName, textIn, type XmlElement } from '../read/xml/xml-element.ts'
+import { codesXml, TERMS, themeGuid } from './qda-xml.ts'
 
 /** A codebook of the REFI-QDA standard: http://schema.qdasoftware.org/versions/Codebook/v1.0/Codebook.xsd */
 const NAMESPACE = 'urn:QDA-XML:codebook:1.0'
-/** The head under which the terms stand behind a definition: the standard has no place for them, and other programs keep descriptions as they are. */
-const TERMS = '\n\nTerms:\n'
-
 /** Themes as a REFI-QDA codebook (.qdc), those below another inside it. */
 export function writeQdc(themes: readonly Theme[]): string {
-  const slugs = new Set(themes.map(({ slug }) => slug))
-  const under = (parent: string | null, indent: string): string =>
-    themes
-      .filter((theme) => (theme.parent !== null && slugs.has(theme.parent) ? theme.parent : null) === parent)
-      .map((theme) => code(theme, under(theme.slug, `${indent}  `), indent))
-      .join('')
   return `<?xml version="1.0" encoding="utf-8"?>
 <CodeBook xmlns="${NAMESPACE}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} http://schema.qdasoftware.org/versions/Codebook/v1.0/Codebook.xsd" origin="Briefwright">
-  <Codes>
-${under(null, '    ')}  </Codes>
-</CodeBook>
+${codesXml(themes, '  ')}</CodeBook>
 `
-}
-
-function code({ slug, name, colour, definition, terms }: Theme, inside: string, indent: string): string {
-  const description = terms.length === 0 ? definition : `${definition}${TERMS}${terms.join('\n')}`
-  const said = description === '' ? '' : `${indent}  <Description>${escaped(description)}</Description>\n`
-  const open = `${indent}<Code guid="${themeGuid(slug)}" name="${escaped(name)}" isCodable="true" color="${colour}"`
-  return said + inside === '' ? `${open}/>\n` : `${open}>\n${said}${inside}${indent}</Code>\n`
-}
-
-/** The same id for a theme in every file: one made of its name (RFC 9562, version 5, here in a name space of our own). */
-export function themeGuid(slug: string): string {
-  const hash = createHash('sha1').update(`briefwright theme ${slug}`).digest()
-  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6)
-  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8)
-  const hex = hash.toString('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-').toUpperCase()
-}
-
-// Characters that XML 1.0 cannot hold.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-
-function escaped(text: string): string {
-  return text
-    .replace(FORBIDDEN, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 /**

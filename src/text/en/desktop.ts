@@ -6,6 +6,7 @@ export const desktop = {
     templates: 'Templates (JSON)',
     codebooks: 'Codebooks (REFI-QDA, CSV)',
     qdc: 'REFI-QDA codebook',
+    qdpx: 'REFI-QDA project with the marked articles',
     marks: 'Marks (Web Annotations, Markdown, CSV)',
     annotations: 'W3C Web Annotations',
     markdown: 'Markdown',

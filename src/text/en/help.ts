@@ -102,9 +102,10 @@ export const help = {
     merge: 'let all that has one theme have another instead: excerpts, decisions, briefs, themes below it, terms',
     from: 'the slug of the theme that goes',
     into: 'the slug of the theme that stays',
-    export: 'write all themes into a file for other libraries and programs: a REFI-QDA codebook (.qdc) or a table (.csv)',
-    to: 'the file to write, ending in .qdc or .csv',
-    import: 'take the themes of a codebook (.qdc) or table (.csv) in; what it does not have stays',
+    export:
+      'write all themes into a file for other libraries and programs: a REFI-QDA codebook (.qdc), a table (.csv), or with the marked articles and their passages a REFI-QDA project (.qdpx)',
+    to: 'the file to write, ending in .qdc, .csv or .qdpx',
+    import: 'take the themes of a codebook (.qdc), project (.qdpx) or table (.csv) in; what it does not have stays',
     file: 'the codebook or table',
     dryRun: 'only say what would change',
     suggest: 'propose themes for the paragraphs of articles (all, or those named), or of a text file',

@@ -103,11 +103,26 @@ export const themes = {
     '#7c2d12': 'Brown',
     own: 'Its own, {{colour}}',
   },
+  /** What is known of an article, in a project for other programs. */
+  project: {
+    authors: 'Authors',
+    publication: 'Publication',
+    date: 'Date',
+    url: 'Address',
+    language: 'Language',
+    passages_one: 'With them went one marked passage of {{articles}}.',
+    passages_other: 'With them went {{count, number}} marked passages of {{articles}}.',
+    articles_one: 'one article',
+    articles_other: '{{count, number}} articles',
+    unmarked: 'Articles in which nothing is marked stayed.',
+    lost_one: 'One excerpt, whose words its article no longer has, stayed, too.',
+    lost_other: '{{count, number}} excerpts, whose words their articles no longer have, stayed, too.',
+  },
   file: {
     notQdc:
       '{{name}} is no codebook: it is XML with <{{root}}> as its root, not <CodeBook>. Choose the .qdc file that the other program exported as its codebook.',
     archive:
-      '{{name}} is an archive, such as a whole project (.qdpx) or a spreadsheet. Export the codebook alone (.qdc) from the other program, or save the table as CSV.',
+      '{{name}} is an archive, such as a spreadsheet, and no REFI-QDA project (.qdpx). Export the codebook (.qdc) or project from the other program, or save the table as CSV.',
     noXml:
       '{{name}} is named like a REFI-QDA codebook (.qdc) but holds no XML. Export the codebook again from the other program, or name a table .csv. Nothing was changed.',
     cut: '{{name}} is cut off: its <{{root}}> never ends, so codes may be missing. Export the codebook again from the other program. Nothing was changed.',
@@ -120,7 +135,8 @@ export const themes = {
     tooMany: '{{name}} holds more than {{most, number}} themes, more than a library can have.',
     tooLong: '“{{theme}}” in {{name}} has more than {{most, number}} characters in its {{field}}. Shorten that in the file.',
     badTerm: 'Of “{{theme}}” in {{name}}: {{problem}}',
-    badEnding: '{{file}} does not end in .qdc or .csv, so what to write is not known. Name it themes.qdc or themes.csv.',
+    badEnding:
+      '{{file}} does not end in .qdc, .csv or .qdpx, so what to write is not known. Name it themes.qdc, themes.csv or project.qdpx.',
     field: { name: 'name', definition: 'definition', terms: 'terms', colour: 'colour', parent: 'parent' },
   },
   imported: {

@@ -8,6 +8,7 @@ export const desktop: Complete<(typeof en)['desktop']> = {
     templates: 'Шаблоны (JSON)',
     codebooks: 'Книги кодов (REFI-QDA, CSV)',
     qdc: 'Книга кодов REFI-QDA',
+    qdpx: 'Проект REFI-QDA с размеченными статьями',
     marks: 'Пометки (Web Annotations, Markdown, CSV)',
     annotations: 'W3C Web Annotations',
     markdown: 'Markdown',

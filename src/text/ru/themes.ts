@@ -143,11 +143,31 @@ export const themes: Complete<(typeof en)['themes']> = {
     '#7c2d12': 'Коричневый',
     own: 'Свой, {{colour}}',
   },
+  project: {
+    authors: 'Авторы',
+    publication: 'Издание',
+    date: 'Дата',
+    url: 'Адрес',
+    language: 'Язык',
+    passages_one: 'Вместе с ними записана {{count, number}} пометка {{articles}}.',
+    passages_few: 'Вместе с ними записаны {{count, number}} пометки {{articles}}.',
+    passages_many: 'Вместе с ними записано {{count, number}} пометок {{articles}}.',
+    passages_other: 'Вместе с ними записано {{count, number}} пометки {{articles}}.',
+    articles_one: 'из {{count, number}} статьи',
+    articles_few: 'из {{count, number}} статей',
+    articles_many: 'из {{count, number}} статей',
+    articles_other: 'из {{count, number}} статьи',
+    unmarked: 'Статьи без пометок не записаны.',
+    lost_one: 'Не записана и {{count, number}} выдержка, слов которой в её статье больше нет.',
+    lost_few: 'Не записаны и {{count, number}} выдержки, слов которых в их статьях больше нет.',
+    lost_many: 'Не записано и {{count, number}} выдержек, слов которых в их статьях больше нет.',
+    lost_other: 'Не записано и {{count, number}} выдержки, слов которых в их статьях больше нет.',
+  },
   file: {
     notQdc:
       '{{name}} – не книга кодов: это XML с корнем <{{root}}>, а не <CodeBook>. Выберите файл .qdc, который другая программа экспортировала как свою книгу кодов.',
     archive:
-      '{{name}} – архив, например целый проект (.qdpx) или электронная таблица. Экспортируйте из другой программы только книгу кодов (.qdc) или сохраните таблицу как CSV.',
+      '{{name}} – архив, например электронная таблица, а не проект REFI-QDA (.qdpx). Экспортируйте из другой программы книгу кодов (.qdc) или проект либо сохраните таблицу как CSV.',
     noXml:
       '{{name}} назван как книга кодов REFI-QDA (.qdc), но внутри нет XML. Сохраните книгу кодов в другой программе ещё раз или назовите таблицу .csv. Ничего не изменено.',
     cut: 'Файл {{name}} обрывается: его <{{root}}> не закрыт, поэтому части кодов может не хватать. Экспортируйте книгу кодов из другой программы ещё раз. Ничего не изменено.',
@@ -160,7 +180,7 @@ export const themes: Complete<(typeof en)['themes']> = {
     tooLong: 'У темы «{{theme}}» в {{name}} в поле «{{field}}» больше {{most, number}} знаков. Сократите его в файле.',
     badTerm: 'Тема «{{theme}}» в {{name}}: {{problem}}',
     badEnding:
-      'Имя {{file}} не оканчивается на .qdc или .csv, поэтому неясно, что записывать. Назовите файл themes.qdc или themes.csv.',
+      'Имя {{file}} не оканчивается на .qdc, .csv или .qdpx, поэтому неясно, что записывать. Назовите файл themes.qdc, themes.csv или project.qdpx.',
     field: { name: 'название', definition: 'определение', terms: 'слова темы', colour: 'цвет', parent: 'старшая тема' },
   },
   imported: {

@@ -1,4 +1,5 @@
 import type { LibraryInfo } from '#contract/views.ts'
+import { exportedWords } from '#core/themes/exported-words.ts'
 import { siblingsOf } from '#core/themes/nesting.ts'
 import type { ThemeMove } from '#core/themes/moving.ts'
 import { usesWords } from '#core/themes/uses-words.ts'
@@ -33,5 +34,6 @@ export async function chooseThemes(): Promise<void> {
 
 export async function exportThemes(): Promise<void> {
   const written = await act('themes.export', {})
-  if (written !== null && written.file !== null) notify({ tone: 'ok', text: t('themes:exported', { file: written.file }) })
+  if (written === null || written.file === null) return
+  notify({ tone: 'ok', text: `${t('themes:exported', { file: written.file })} ${exportedWords(written.project)}`.trim() })
 }
