@@ -65,7 +65,7 @@ test('a file that cannot be taken in changes nothing, and says why', async () =>
   expect(await themes(cli)).toEqual(before)
   expect(await cli.run('themes', 'export', join(cli.folder, 'themes.txt'))).toMatchObject({
     code: 2,
-    err: expect.stringContaining('.qdc or .csv'),
+    err: expect.stringContaining('.qdc, .csv or .qdpx'),
   })
 })
 

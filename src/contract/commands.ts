@@ -115,6 +115,7 @@ export const PLACE_COMMANDS = [
   { id: 'theme-down', where: 'themes', keys: ['Alt+ArrowDown'] },
   { id: 'theme-below', where: 'themes', keys: ['Insert', 'N'] },
   { id: 'theme-merge', where: 'themes', keys: ['M'] },
+  { id: 'theme-split', where: 'themes', keys: ['S'] },
   { id: 'theme-remove', where: 'themes', keys: ['Delete', 'Backspace'] },
   { id: 'theme-menu', where: 'themes', keys: ['Shift+F10', 'ContextMenu'] },
   { id: 'kept-rename', where: 'kept', keys: ['F2'] },

@@ -31,6 +31,7 @@ export const STEP_KINDS = [
   'theme-order',
   'theme-remove',
   'theme-merge',
+  'theme-split',
   'theme-import',
   'actor-save',
   'actor-merge',

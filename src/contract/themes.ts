@@ -69,6 +69,18 @@ export const ExportedThemes = z.object({
 })
 export type ExportedThemes = z.infer<typeof ExportedThemes>
 
+/** A passage that has a theme: an excerpt, or a paragraph for which it was accepted (`excerpt` null). */
+export const SplitPassage = z.object({
+  excerpt: z.string().nullable(),
+  article: ArticleId,
+  block: z.int(),
+  n: z.int().nullable(),
+  title: z.string(),
+  text: z.string(),
+  matches: z.boolean(),
+})
+export type SplitPassage = z.infer<typeof SplitPassage>
+
 export const themes = {
   'themes.list': call(nothing, z.array(Theme), { shows: ['themes'] }),
   /** Of every theme, in their order; waits until the library was studied as it is now. */
@@ -110,6 +122,25 @@ export const themes = {
   'themes.merge': call(z.object({ from: z.string(), into: z.string() }), ThemeUses, {
     changes: ['themes', 'excerpts', 'briefs'],
   }),
+  /** All that has a theme, and which of it these terms would propose: what a new theme with them could take over. Failures: no-such-theme, bad-term. */
+  'themes.splitPreview': call(z.object({ theme: z.string(), terms: Terms }), z.array(SplitPassage), {
+    shows: ['themes', 'excerpts', 'articles'],
+  }),
+  /**
+   * A part of a theme becomes one of its own beside it: with these terms, which the old one loses, and these of its passages. Answers with how many went over. Failures: no-such-theme, theme-exists,
+   * bad-term (also where the old one would be left without a term).
+   */
+  'themes.split': call(
+    z.object({
+      from: z.string(),
+      name: Name,
+      terms: Terms.min(1),
+      excerpts: z.array(z.string()),
+      paragraphs: z.array(z.object({ article: ArticleId, block: z.int() })),
+    }),
+    z.object({ theme: Theme, excerpts: z.int(), paragraphs: z.int() }),
+    { changes: ['themes', 'excerpts'] },
+  ),
   /**
    * How many paragraphs of the newest articles a theme would be proposed for with these terms, and for how many it is now (0 where `theme` is null: a new one); `of`: how many articles the
    * library has. The answer to an earlier question is given up for a later one. Failures: no-such-theme, bad-term, cancelled.

@@ -11,6 +11,7 @@ import type { Runner } from '../runner.ts'
 import { column, table } from '../table.ts'
 import { readTextFile } from '../text-file.ts'
 import { themeEditCommands } from './theme-edits.ts'
+import { themeSplitCommand } from './theme-split.ts'
 import { themeFileCommands } from './theme-files.ts'
 
 type Learning = Omit<Output<EngineContract, 'themes.learning'>[number], 'theme'>
@@ -71,6 +72,7 @@ export function themesCommand(program: Command, runner: Runner): void {
     )
 
   themeEditCommands(themes, runner)
+  themeSplitCommand(themes, runner)
   themeFileCommands(themes, runner)
 
   themes

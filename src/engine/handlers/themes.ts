@@ -9,11 +9,13 @@ import { unknownTheme } from '#store/marks/theme-rows.ts'
 import { editTheme, removeTheme, themeUses, type ThemeEdit } from '#store/marks/theme-edits.ts'
 import { importThemes } from '#store/marks/theme-import.ts'
 import { mergeThemes } from '#store/marks/theme-merge.ts'
+import { splitTheme } from '#store/marks/theme-split.ts'
 import { addTheme, getTheme, listThemes } from '#store/marks/themes.ts'
 import { t } from '#text/text.ts'
 import { badTerm } from '../themes/bad-term.ts'
 import { exportThemes, readThemesFile } from '../themes/codebook-files.ts'
 import { countMatches } from '../themes/count-matches.ts'
+import { splitPreview } from '../themes/split-preview.ts'
 import { nextColour } from '#core/themes/theme-colours.ts'
 import { noArticle } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
@@ -48,6 +50,14 @@ export function themeHandlers(context: EngineContext): AreaHandlers<'themes'> {
     'themes.uses': ({ theme }) => (getTheme(db(), theme) === null ? unknownTheme(db(), theme) : success(themeUses(db(), theme))),
     'themes.remove': ({ theme }) => removeTheme(db(), theme),
     'themes.merge': ({ from, into }) => mergeThemes(db(), from, into),
+    'themes.splitPreview': ({ theme, terms }) => splitPreview(db(), theme, terms),
+    'themes.split': ({ paragraphs, ...split }) =>
+      badTerm(split.terms) ??
+      splitTheme(db(), {
+        ...split,
+        colour: nextColour(listThemes(db()).map((theme) => theme.colour)),
+        paragraphs: paragraphs.map(({ article, block }) => ({ article: Number(article), block })),
+      }),
     'themes.exportFile': ({ to }) => exportThemes(context, to),
     'themes.readFile': ({ path }) => readThemesFile(context, path),
     'themes.import': ({ entries }) => {

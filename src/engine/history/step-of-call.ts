@@ -40,6 +40,7 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   }),
   'themes.remove': plain('theme-remove'),
   'themes.merge': plain('theme-merge'),
+  'themes.split': plain('theme-split'),
   'themes.import': plain('theme-import'),
   'themes.decide': ({ decision }) => ({
     kind: decision === null ? 'undecide' : decision === 'accepted' ? 'accept' : 'reject',

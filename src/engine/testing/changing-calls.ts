@@ -72,6 +72,14 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
     call('themes.import', { entries: [{ name: `Theme of ${who}`, slug: null, definition: null, terms: [who], colour: null }] }),
   'themes.remove': (call, who) => call('themes.remove', { theme: who === 'one' ? 'energy' : 'security' }),
   'themes.merge': (call, who) => call('themes.merge', { from: who === 'one' ? 'energy' : 'security', into: 'xinjiang' }),
+  'themes.split': (call, who) =>
+    call('themes.split', {
+      from: 'energy',
+      name: `Part of ${who}`,
+      terms: [who],
+      excerpts: ['1:1'],
+      paragraphs: [{ article: '1', block: 2 }],
+    }),
   'themes.decide': (call, who) =>
     call('themes.decide', { article: '1', block: 2, theme: 'energy', decision: who === 'one' ? 'accepted' : 'rejected' }),
   'triage.decide': (call, who) =>

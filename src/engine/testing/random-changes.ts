@@ -142,6 +142,14 @@ export const RANDOM_CHANGES: readonly Change[] = [
     }),
   async (call, die) => call('themes.remove', { theme: await spareTheme(call, die) }),
   async (call, die) => call('themes.merge', { from: await spareTheme(call, die), into: await themeOf(call, die) }),
+  async (call, die) =>
+    call('themes.split', {
+      from: await themeOf(call, die),
+      name: words(die),
+      terms: [words(die)],
+      excerpts: ARTICLES.map((article) => `${article}:${die.below(4)}`),
+      paragraphs: ARTICLES.map((article) => ({ article, block: 2 })),
+    }),
   decision('accepted'),
   decision('rejected'),
   decision(null),

@@ -15,6 +15,7 @@ import { NewCollectionDialog, RenameCollectionDialog } from './collections/Colle
 import { exchanged } from './exchange/exchanged.ts'
 import { MergePasswordDialog } from './exchange/MergePasswordDialog.tsx'
 import { MergeReportDialog } from './exchange/MergeReportDialog.tsx'
+import { SplitThemeDialog } from './themes/SplitThemeDialog.tsx'
 import { MergeThemeDialog } from './themes/MergeThemeDialog.tsx'
 
 /** Navigator, list and reader: what is shown where nothing else is. */
@@ -30,6 +31,7 @@ export const libraryFeature: Feature = {
     'new-theme': NewThemeDialog,
     'edit-theme': EditThemeDialog,
     'merge-theme': MergeThemeDialog,
+    'split-theme': SplitThemeDialog,
     'marks-report': MarksReport,
     'merge-password': MergePasswordDialog,
     'merge-report': MergeReportDialog,

@@ -16,6 +16,7 @@ export type OpenDialog =
   | { kind: 'new-theme'; parent?: string }
   | { kind: 'edit-theme'; theme: string }
   | { kind: 'merge-theme'; theme: string }
+  | { kind: 'split-theme'; theme: string }
   /** What of imported marks found no place. */
   | { kind: 'marks-report'; done: ImportedMarks }
   /** Asks for the password of the library that was chosen to be merged; `asked`: what was said of it. */

@@ -33,13 +33,16 @@ export function decidedCounts(db: ReadableDB): Map<string, number> {
   return counts
 }
 
-/** The blocks for which a theme was accepted, of articles outside the trash, newest articles first; `at` says when. */
-export function acceptedBlocks(db: ReadableDB): { article: number; block: number; theme: string; at: string }[] {
+/** The blocks for which a theme (this one, or any) was accepted, of articles outside the trash, newest articles first; `at` says when. */
+export function acceptedBlocks(
+  db: ReadableDB,
+  theme: string | null = null,
+): { article: number; block: number; theme: string; at: string }[] {
   return statement<{ article: number; block: number; theme: string; at: string }>(
     db,
     `SELECT d.article_id AS article, d.block, t.slug AS theme, d.decided_at AS at
       FROM theme_decision d JOIN theme t ON t.id = d.theme_id JOIN article a ON a.id = d.article_id
-      WHERE d.decision = 'accepted' AND t.removed_at IS NULL AND a.deleted_at IS NULL
+      WHERE d.decision = 'accepted' AND t.removed_at IS NULL AND a.deleted_at IS NULL AND (:theme IS NULL OR t.slug = :theme)
       ORDER BY a.ord DESC, d.block, t.position, t.id`,
-  ).all()
+  ).all({ theme })
 }

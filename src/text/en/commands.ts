@@ -177,6 +177,7 @@ export const commands = {
     'theme-down': 'In the themes: move the theme down',
     'theme-below': 'In the themes: add a theme below this one',
     'theme-merge': 'In the themes: merge the theme into another',
+    'theme-split': 'In the themes: make a part of the theme one of its own',
     'theme-remove': 'In the themes: remove the theme',
     'theme-menu': 'In the themes: all that can be done with the theme',
     'kept-rename': 'In the saved searches and collections: rename',

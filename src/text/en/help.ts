@@ -99,6 +99,11 @@ export const help = {
     parent: 'the theme that it stands under, or none',
     before: 'the theme that it is to stand before, or none for the end of the list',
     remove: 'remove a theme; undo brings it back with all that had it',
+    split:
+      'make a part of a theme one of its own beside it: with the terms given, which the theme loses, and the passages that they match; --dry-run lists these and changes nothing',
+    splitFrom: 'the slug of the theme to split',
+    splitName: 'the name of the new theme',
+    splitTerms: 'a term of the new theme, repeatable',
     merge: 'let all that has one theme have another instead: excerpts, decisions, briefs, themes below it, terms',
     from: 'the slug of the theme that goes',
     into: 'the slug of the theme that stays',

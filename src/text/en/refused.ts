@@ -132,6 +132,7 @@ export const refused = {
   notQuoted: 'Article {{article}} does not say “{{quote}}” at that place. Select the passage again.',
   noPassage: 'Article {{article}} has no words at that place. Open it again and choose the passage anew.',
   noExcerpt: 'This library has no excerpt {{id}}.',
+  themeWithoutTerms: '“{{name}}” would be left without a term. Leave it one, or rename it instead.',
   themeTaken: 'This library already has a theme named “{{name}}”. Choose another name, or edit that theme.',
   search: {
     noWord: 'There is no word to search for. Type a word, a “phrase in quotation marks” or a field such as author:name.',

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, CornerDownRight, Merge, Pencil, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, CornerDownRight, Merge, Pencil, Split, Trash2 } from 'lucide-react'
 import type { CommandOf } from '#contract/commands.ts'
 import { keysOf } from '#contract/keys.ts'
 import type { LibraryInfo } from '#contract/views.ts'
@@ -73,6 +73,7 @@ export function ThemeRow({ theme, depth, digit, waits, isCurrent, drop, can, onO
           { ...line('theme-down'), label: t('themes:down'), icon: ArrowDown, disabled: !can(1) },
           'separator',
           { ...line('theme-merge'), label: t('themes:merge'), icon: Merge },
+          { ...line('theme-split'), label: t('themes:split'), icon: Split },
           { ...line('theme-remove'), label: t('themes:remove'), icon: Trash2 },
         ],
       }}

@@ -62,6 +62,7 @@ export function ThemeSection({ themes, waiting, onOpen }: Properties) {
       'theme-down': () => void step(1),
       'theme-below': () => dialog.set({ kind: 'new-theme', parent: slug }),
       'theme-merge': () => dialog.set({ kind: 'merge-theme', theme: slug }),
+      'theme-split': () => dialog.set({ kind: 'split-theme', theme: slug }),
       'theme-remove': () => void remove(),
     }
     does[command]()

@@ -1,0 +1,14 @@
+import { t } from '#text/text.ts'
+
+/** What came of the splitting of a theme, in sentences. */
+export function splitWords(
+  from: string,
+  name: string,
+  { excerpts, paragraphs }: { excerpts: number; paragraphs: number },
+): string {
+  return [
+    t('themes:splitting.done', { name, from }),
+    ...(excerpts === 0 ? [] : [t('themes:splitting.excerpts', { count: excerpts })]),
+    ...(paragraphs === 0 ? [] : [t('themes:splitting.paragraphs', { count: paragraphs })]),
+  ].join(' ')
+}
