@@ -137,10 +137,12 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
     return call('briefs.placeFigure', { id: '1', section: 'bottom-line', image, ...words, table: [[who, who]] })
   },
   'briefs.waive': (call, who) => call('briefs.waive', { id: '1', waivers: { 'citation-completeness': `Reason of ${who}` } }),
-  'briefs.confirm': async (call, who) => {
-    const markdown = `Millions of tonnes moved, says ${who}. [^1:1]`
-    const written = await call('briefs.write', { id: '1', section: 'bottom-line', markdown, append: true })
-    return call('briefs.confirm', { id: '1', sentences: [(written.ok && written.value.sentences[0]?.id) || 'none'] })
+  // It reads first, and changes by one call: what comes between two that change is no race.
+  'briefs.confirm': async (call) => {
+    const brief = await call('briefs.get', { id: '1' })
+    const blocks = brief.ok ? brief.value.sections.flatMap((section) => section.blocks) : []
+    const [cited] = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []))
+    return call('briefs.confirm', { id: '1', sentences: [cited?.id ?? 'none'] })
   },
   'briefs.unconfirm': (call) => call('briefs.unconfirm', { id: '1', sentences: ['none'] }),
   'briefs.takeSource': (call) => call('briefs.takeSource', { id: '1', article: '1' }),
@@ -224,4 +226,6 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
   expectOk(await engine.call('excerpts.remove', { ids: ['1:2'] }))
   expectOk(await engine.call('articles.trash', { ids: ['3'] }))
   expectOk(await engine.call('briefs.create', { template: 'bluf-note', title: 'A brief', assemble: false }))
+  const markdown = 'Millions of tonnes moved. [^1:1]'
+  expectOk(await engine.call('briefs.write', { id: '1', section: 'bottom-line', markdown }))
 }

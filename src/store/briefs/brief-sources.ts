@@ -52,6 +52,25 @@ export function copySources(db: WritableDB, from: number, to: number): void {
   ).run(to, from)
 }
 
+/** The rows of which a part cannot be read: what the article said when the brief came to rest on it is lost, and with it whether it changed since. */
+export function damagedSources(db: ReadableDB): { brief: number; article: number }[] {
+  const rows = statement<{ brief: number; article: number; facts: string; before: string | null }>(
+    db,
+    'SELECT brief_id AS brief, article_id AS article, facts, before_facts AS before FROM brief_source ORDER BY brief_id, article_id',
+  ).all()
+  const texts = statement<{ deflated: Buffer; before: Buffer | null }>(
+    db,
+    'SELECT deflated, before_deflated AS before FROM brief_source WHERE brief_id = ? AND article_id = ?',
+  )
+  return rows
+    .filter(({ brief, article, facts, before }) => {
+      const text = texts.get(brief, article)
+      const isRead = [facts, ...(before === null ? [] : [before])].every((each) => SourceFacts.safeParse(readJson(each)).success)
+      return !isRead || [text?.deflated, text?.before].some((each) => each != null && readText(each) === null)
+    })
+    .map(({ brief, article }) => ({ brief, article }))
+}
+
 function readJson(json: string): unknown {
   try {
     return JSON.parse(json)
@@ -61,10 +80,14 @@ function readJson(json: string): unknown {
 }
 
 function textOf(deflated: Buffer | undefined): SourceText {
-  if (deflated === undefined) return []
+  return deflated === undefined ? [] : (readText(deflated) ?? [])
+}
+
+/** Null where it is damaged. */
+function readText(deflated: Buffer): SourceText | null {
   try {
     return SourceText.parse(JSON.parse(inflateText(deflated)))
   } catch {
-    return []
+    return null
   }
 }

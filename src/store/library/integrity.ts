@@ -12,6 +12,7 @@ import { imageProblems } from './image-integrity.ts'
 import { styleProblems } from './style-integrity.ts'
 import { getArticle } from '../articles/articles.ts'
 import { templateAt } from '../templates/templates.ts'
+import { damagedSources } from '../briefs/brief-sources.ts'
 import { briefAtRevision } from '../briefs/briefs.ts'
 import { getBatch } from '../imports/import-batches.ts'
 import { getItem } from '../imports/import-items.ts'
@@ -40,7 +41,7 @@ function problemsOf(db: ReadableDB): string[] {
     ...part('articles', () => bodies(db)),
     ...part('imports', () => staged(db)),
     ...part('excerpts', () => excerptMismatches(db)),
-    ...part('sources', () => sources(db)),
+    ...part('sources', () => [...sources(db), ...citedSources(db)]),
     ...part('themes', () => themesAndBriefs(db)),
     ...part('images', () => imageProblems(db)),
     ...part('styles', () => styleProblems(db)),
@@ -138,6 +139,10 @@ function sources(db: ReadableDB): string[] {
       problems.push(t('storage:check.source', { name: row.name }))
   }
   return problems
+}
+
+function citedSources(db: ReadableDB): string[] {
+  return damagedSources(db).map(({ brief, article }) => t('storage:check.briefSource', { brief, article }))
 }
 
 function steps(db: ReadableDB): string[] {

@@ -139,6 +139,8 @@ export const storage = {
     article: 'What is known about article {{id}} cannot be read.',
     import: 'The import {{id}} cannot be read.',
     style: 'The style “{{name}}” is not as it was added: its SHA-256 differs.',
+    briefSource:
+      'What article {{article}} said when brief {{brief}} came to rest on it cannot be read: whether it has changed since is not known.',
     noStyle: 'Brief {{id}} has a style that is not in the library ({{style}}).',
     template: 'Version {{version}} of the template “{{id}}” cannot be read.',
     item: 'What an import found in {{file}} (item {{id}}) cannot be read.',
