@@ -25,7 +25,7 @@ export function themeSplitCommand(themes: Command, runner: Runner): void {
         if (dryRun) {
           const rows = passages.map(({ excerpt, article, n, text }) => [excerpt ?? `${article} ¶ ${n ?? ''}`, text])
           const list = table([column('id'), column('quote', { flexible: true })], rows, runner.io.columns)
-          const told = t('themes:splitting.wouldGo', { count: passages.length })
+          const told = t('splitting:wouldGo', { count: passages.length })
           return success({
             value: { ok: true, applied: false, passages },
             text: [list, told].filter((part) => part !== '').join('\n'),

@@ -7,8 +7,8 @@ export function splitWords(
   { excerpts, paragraphs }: { excerpts: number; paragraphs: number },
 ): string {
   return [
-    t('themes:splitting.done', { name, from }),
-    ...(excerpts === 0 ? [] : [t('themes:splitting.excerpts', { count: excerpts })]),
-    ...(paragraphs === 0 ? [] : [t('themes:splitting.paragraphs', { count: paragraphs })]),
+    t('splitting:done', { name, from }),
+    ...(excerpts === 0 ? [] : [t('splitting:excerpts', { count: excerpts })]),
+    ...(paragraphs === 0 ? [] : [t('splitting:paragraphs', { count: paragraphs })]),
   ].join(' ')
 }

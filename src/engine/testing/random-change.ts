@@ -13,3 +13,19 @@ export function words(die: Dice): string {
 }
 
 export const refused: Result<never> = { ok: false, failure: { code: 'bad-input', message: 'Nothing to choose from.' } }
+
+/** A part of a theme: some term, and whatever has the theme of what stands at these places. */
+export function splitOf(die: Dice): {
+  name: string
+  terms: string[]
+  excerpts: string[]
+  paragraphs: { article: string; block: number }[]
+} {
+  const articles = ['1', '2', '3']
+  return {
+    name: words(die),
+    terms: [words(die)],
+    excerpts: articles.map((article) => `${article}:${1 + die.below(4)}`),
+    paragraphs: articles.map((article) => ({ article, block: 2 + die.below(3) })),
+  }
+}

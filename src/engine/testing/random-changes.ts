@@ -4,7 +4,7 @@ import { BriefContent } from '#core/brief.ts'
 import { writeCsv } from '#formats/csv/csv.ts'
 import type { Engine } from '../engine.ts'
 import type { Dice } from './dice.ts'
-import { refused, words, type Change } from './random-change.ts'
+import { refused, splitOf, words, type Change } from './random-change.ts'
 import { gradeOrPlace, RANDOM_CORRECTIONS } from './random-corrections.ts'
 import { RANDOM_KEEPING } from './random-keeping.ts'
 
@@ -142,14 +142,7 @@ export const RANDOM_CHANGES: readonly Change[] = [
     }),
   async (call, die) => call('themes.remove', { theme: await spareTheme(call, die) }),
   async (call, die) => call('themes.merge', { from: await spareTheme(call, die), into: await themeOf(call, die) }),
-  async (call, die) =>
-    call('themes.split', {
-      from: await themeOf(call, die),
-      name: words(die),
-      terms: [words(die)],
-      excerpts: ARTICLES.map((article) => `${article}:${die.below(4)}`),
-      paragraphs: ARTICLES.map((article) => ({ article, block: 2 })),
-    }),
+  async (call, die) => call('themes.split', { from: await themeOf(call, die), ...splitOf(die) }),
   decision('accepted'),
   decision('rejected'),
   decision(null),

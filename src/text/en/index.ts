@@ -51,6 +51,7 @@ import { terminal } from './terminal.ts'
 import { tour } from './tour.ts'
 import { tradecraft } from './tradecraft.ts'
 import { triage } from './triage.ts'
+import { splitting } from './splitting.ts'
 import { themes } from './themes.ts'
 import { typography } from './typography.ts'
 import { unread } from './unread.ts'
@@ -116,6 +117,7 @@ export const en = {
   tour,
   tradecraft,
   triage,
+  splitting,
   themes,
   typography,
   unread,

@@ -22,6 +22,7 @@ import { source } from './source.ts'
 import { storage } from './storage.ts'
 import { style } from './style.ts'
 import { template } from './template.ts'
+import { splitting } from './splitting.ts'
 import { themes } from './themes.ts'
 import { triage } from './triage.ts'
 import { uses } from './uses.ts'
@@ -87,6 +88,7 @@ export const ru: Complete<typeof en> = {
   storage,
   style,
   template,
+  splitting,
   themes,
   triage,
   uses,

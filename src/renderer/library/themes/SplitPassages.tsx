@@ -25,9 +25,7 @@ export function SplitPassages({ label, empty, passages, isTicked, onTicked }: Pr
     <div className="field">
       <span className="field-label">{label}</span>
       {passages.length > 0 && (
-        <output className="field-hint num">
-          {t('themes:splitting.ticked', { ticked: ticked.length, all: passages.length })}
-        </output>
+        <output className="field-hint num">{t('splitting:ticked', { ticked: ticked.length, all: passages.length })}</output>
       )}
       <VirtualRows rowHeight={58}>
         <ListBox
@@ -51,7 +49,7 @@ export function SplitPassages({ label, empty, passages, isTicked, onTicked }: Pr
                       {text}
                     </Text>
                     <Text slot="description" className="field-hint truncate">
-                      {[excerpt ?? t('themes:splitting.accepted'), n === null ? '' : `¶ ${n}`, title]
+                      {[excerpt ?? t('splitting:accepted'), n === null ? '' : `¶ ${n}`, title]
                         .filter((part) => part !== '')
                         .join(' · ')}
                     </Text>

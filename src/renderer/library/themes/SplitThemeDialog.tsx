@@ -60,21 +60,21 @@ export function SplitThemeDialog({ theme: slug }: { theme: string }) {
   }
   return (
     <ModalDialog
-      title={t('themes:splitting.title', { name: theme.name })}
-      lead={t('themes:splitting.lead', { name: theme.name })}
+      title={t('splitting:title', { name: theme.name })}
+      lead={t('splitting:lead', { name: theme.name })}
       width={620}
       onClose={closeDialog}
       actions={
         <>
-          <TextButton onPress={closeDialog}>{t('themes:splitting.cancel')}</TextButton>
+          <TextButton onPress={closeDialog}>{t('splitting:cancel')}</TextButton>
           <TextButton tone="primary" isDisabled={!isValid} onPress={() => void split()}>
-            {t('themes:splitting.split')}
+            {t('splitting:split')}
           </TextButton>
         </>
       }
     >
       <Field
-        label={t('themes:splitting.name')}
+        label={t('splitting:name')}
         value={form.name}
         onChange={(value) => setForm({ ...form, name: value })}
         error={taken ? t('themes:form.taken') : null}
@@ -88,12 +88,12 @@ export function SplitThemeDialog({ theme: slug }: { theme: string }) {
         lines={4}
         placeholder={own.slice(0, 3).join('\n')}
         hint={t('themes:form.termsHint')}
-        error={wrong ?? (isBare ? t('themes:splitting.wouldBeBare', { name: theme.name }) : null)}
+        error={wrong ?? (isBare ? t('splitting:wouldBeBare', { name: theme.name }) : null)}
         required
       />
       <SplitPassages
-        label={t('themes:splitting.passages', { name: theme.name })}
-        empty={t('themes:splitting.none', { name: theme.name })}
+        label={t('splitting:passages', { name: theme.name })}
+        empty={t('splitting:none', { name: theme.name })}
         passages={passages}
         isTicked={isTicked}
         onTicked={(ticked) =>

@@ -1,0 +1,20 @@
+/** The dialog that splits a theme, and what is said of it. */
+export const splitting = {
+  title: 'Split “{{name}}”',
+  lead: 'A part of “{{name}}” becomes a theme of its own beside it: with the terms below, which “{{name}}” loses, and the ticked passages, which have the new theme instead. Undo takes all of it back.',
+  name: 'Name of the new theme',
+  passages: 'What has “{{name}}”: what is ticked goes over',
+  ticked: '{{ticked, number}} of {{all, number}} ticked',
+  none: 'Nothing has “{{name}}” yet; only terms will go over.',
+  accepted: 'accepted paragraph',
+  wouldBeBare: '“{{name}}” would be left without a term. Leave it one.',
+  cancel: 'Cancel',
+  split: 'Split',
+  done: '“{{name}}” was split off “{{from}}”.',
+  excerpts_one: 'One excerpt has it now.',
+  excerpts_other: '{{count, number}} excerpts have it now.',
+  paragraphs_one: 'One accepted paragraph went over.',
+  paragraphs_other: '{{count, number}} accepted paragraphs went over.',
+  wouldGo_one: 'One passage would go over, and nothing was changed.',
+  wouldGo_other: '{{count, number}} passages would go over, and nothing was changed.',
+} as const
