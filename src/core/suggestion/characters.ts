@@ -2,7 +2,7 @@
 export const OTHER = 0
 /** A letter, mark or digit of a script that writes spaces. */
 export const WORD = 1
-/** Chinese and Japanese characters: a word may begin and end at each. */
+/** Of scripts that write no spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese): a word may begin and end at each. */
 export const IDEOGRAPH = 2
 /** White space and hyphens: what stands between the words of a phrase. */
 export const SEPARATOR = 3
@@ -12,6 +12,7 @@ export const SEPARATORS = /[\s\-\u2010-\u2013]+/u
 
 const RULES: readonly [RegExp, number][] = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, IDEOGRAPH],
+  [/(?=[\p{L}\p{M}])[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u, IDEOGRAPH],
   [/[\p{L}\p{M}\p{N}]/u, WORD],
   [SEPARATORS, SEPARATOR],
 ]

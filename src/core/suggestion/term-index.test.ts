@@ -20,6 +20,14 @@ describe('buildTermIndex', () => {
     ])
   })
 
+  it('finds terms of scripts without spaces inside a run of letters', () => {
+    expect(
+      found(['新疆', 'ความมั่นคง', 'ລາວ', 'ថាមពល', 'ミャンマー'], 'ความมั่นคงของประเทศ ສປປລາວ និងថាមពល 在新疆的, ミャンマーで'),
+    ).toEqual(['ความมั่นคง', 'ລາວ', 'ថាមពល', '新疆', 'ミャンマー'])
+    // A word of letters with spaces may stand beside them, and within another it is none.
+    expect(found(['oil'], 'ความoil, 新oil, oilของ, boil')).toHaveLength(3)
+  })
+
   it('takes spaces and hyphens of any number for the space in a phrase, but no other mark', () => {
     expect(found(['oil price'], 'oil price, oil-price, oil  price, oil‑price; oil, price; oil — price')).toHaveLength(4)
   })

@@ -25,7 +25,7 @@ export function termWords(term: string): string[] {
 }
 
 /**
- * Builds the index. Matching ignores case, keeps to word boundaries (Unicode letters, marks and digits; every ideograph is its own word), takes
+ * Builds the index. Matching ignores case, keeps to word boundaries (Unicode letters, marks and digits; a word may begin and end at each letter of a script without spaces), takes
  * any run of spaces and hyphens for the space in a term, and `*` for any ending.
  *
  * It is a trie walked from the beginning of each word, because almost every word of a text leaves it at its first or second letter: that takes
