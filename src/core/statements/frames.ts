@@ -48,7 +48,7 @@ function inEnglish(tokens: readonly Token[], at: number, to: number, frame: Bare
   if (isMark(tokens[at - 2], ',') && lowerAt(tokens, at - 1) === 'then') return { ...frame, who: null, from: at, to }
   const who = phraseBefore(tokens, at)
   if (who === null) return goesOnWith(tokens, at) ? { ...frame, who: null, from: at, to } : null
-  if (isNobody(tokens, who) || (isBaseForm(lower) && !mayBeSeveral(tokens, who, at))) return null
+  if (isNobody(tokens, who) || isNothing(tokens, who, frame) || (isBaseForm(lower) && !mayBeSeveral(tokens, who, at))) return null
   const takes = frame.takes === 'clause' && mayBeNoun(tokens, at, who) ? 'that' : frame.takes
   return { ...frame, takes, who, from: who.from, to }
 }
@@ -138,6 +138,18 @@ function mayBeSeveral(tokens: readonly Token[], { from, to }: Phrase, verb: numb
     ) || words.some(({ lower }) => lower === 'and')
   )
 }
+
+/** “it is clear that”, “it does show the dangers”: what is so, and nobody says; nor does a way or a state of things. */
+function isNothing(tokens: readonly Token[], { from, to }: Phrase, { verb, shown }: Bare): boolean {
+  const words = tokens.slice(from, to)
+  const [first, last] = [words[0]?.lower ?? '', words.at(-1)?.lower ?? '']
+  if (words.length === 1) return first === 'it' && (shown || /^(?:clear|certain|explicit)$/u.test(verb))
+  return !words.some(isCapital) && (/ness(?:es)?$|ism$/u.test(last) || (/^\p{Ll}+ing$/u.test(first) && !OF_PEOPLE.test(first)))
+}
+
+/** Participles that say of people what they do: “visiting officials”, and no doing of something: “synergising strategies”. */
+const OF_PEOPLE =
+  /^(?:leading|visiting|neighbou?ring|ruling|governing|opposing|participating|remaining|dissenting|returning|surviving|serving|sitting|protesting|striking|working|investigating|prosecuting|sending|receiving|lending|existing|competing|warring|trading|mining|shipping|banking|housing|engineering|during|morning|evening)$/u
 
 function isNobody(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const words = tokens.slice(from, to)

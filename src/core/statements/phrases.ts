@@ -64,6 +64,8 @@ function upTo(tokens: readonly Token[], to: number): Phrase | null {
     if (isRelative(tokens, from, to)) return upTo(tokens, from)
     if (to - from > 1) from += 1
   }
+  // “the only power that Beijing considers a rival”; “that trader said” is one of his own.
+  else if (lowerAt(tokens, from) === 'that' && isCapital(tokens[from + 1]) && from + 2 === to) from += 1
   if (PRONOUNS.has(lowerAt(tokens, from)) && lowerAt(tokens, from - 1) !== 'of')
     return /^(?:who|which)$/u.test(lowerAt(tokens, from)) ? upTo(tokens, from) : { from, to }
   while (to - from <= MOST_WORDS) {

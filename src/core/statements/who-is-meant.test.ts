@@ -29,6 +29,11 @@ test.each([
   ],
   [['Ada Noor told a briefing prices would fall in May.'], ['Ada Noor: prices would fall in May.']],
   [['Ada Noor has called his work fabricated.'], ['Ada Noor: his work fabricated.']],
+  [['Russia is the only buyer that Beijing considers a rival.'], ['Beijing: a rival.']],
+  [['The agency said that it was late. It is still not clear that the mill burned.'], ['agency: it was late.']],
+  [['The agency said that it was late. But it does show that one buyer is too few.'], ['agency: it was late.']],
+  [['Visiting officials said that the mill was late.'], ['Visiting officials: the mill was late.']],
+  [['Ada Noor was clear that the mill burned.'], ['Ada Noor: the mill burned.']],
   [['Ada Noor called the sale a mistake.'], ['Ada Noor: the sale a mistake.']],
   [['Traders put the figure at 10 million tonnes a day.'], ['Traders: the figure at 10 million tonnes a day.']],
   [
@@ -51,6 +56,8 @@ test.each([
   'The minister has not explained why the mill burned.',
   'Ada Noor called a meeting of the mill owners in the capital.',
   'Traders put the mill at risk.',
+  'The charge is not new, but its particular sharpness emphasises how far the mill has moved.',
+  'A joint focus on old mills, synergising mill strategies, and new roads, underscored the wish that “mills turn”.',
 ])('nothing is told: %s', (text) => expect(said(text)).toEqual([]))
 
 test.each([
