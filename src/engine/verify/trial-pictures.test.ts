@@ -96,7 +96,11 @@ describe('in Word', () => {
     ['hidden', '<wp:docPr id="1"', '<wp:docPr hidden="1" id="1"'],
     ['pale', ' cstate="none"/>', ' cstate="none"><a:lum bright="90000"/></a:blip>'],
     ['turned', '<a:xfrm>', '<a:xfrm rot="10800000">'],
+    ['mirrored', '<a:xfrm>', '<a:xfrm flipH="1">'],
+    ['upside down', '<a:xfrm>', '<a:xfrm flipV="1">'],
     ['tiny', /<wp:extent [^>]*>/, '<wp:extent cx="1" cy="1"/>'],
+    ['a line across', /<wp:extent cx="(\d+)" cy="\d+"/, '<wp:extent cx="$1" cy="1"'],
+    ['a line down', /<wp:extent cx="\d+"/, '<wp:extent cx="1"'],
   ])('a picture that is %s is changed', async (_, from, to) => {
     expect(await afterWord(edited((xml) => xml.replace(from, to)))).toEqual([`CHANGED ${FIGURE(1)}`])
   })
