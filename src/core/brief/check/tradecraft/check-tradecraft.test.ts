@@ -27,6 +27,13 @@ describe.each(TRADECRAFT_RULES)('%s', (rule) => {
   })
 })
 
+it('points to the section where it is to be said why it matters', () => {
+  const { found } = told('why-it-matters', { plain: [says('Gas flows.')], 'why-it-matters': [] })
+  expect(found.map(({ section }) => section)).toEqual(['why-it-matters'])
+  const { found: nowhere } = told('why-it-matters', { plain: [says('Gas flows.')] }, { without: 'why-it-matters' })
+  expect(nowhere.map(({ section }) => section)).toEqual([null])
+})
+
 const whole = (...given: Parameters<typeof told>) => told(...given).whole.map(({ what }) => what)
 
 it('says once that accuracy cannot be checked, and what was not looked at', () => {
