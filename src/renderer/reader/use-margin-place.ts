@@ -48,6 +48,11 @@ export function useMarginPlace(
   useEffect(() => {
     if (note !== null) over.set(true)
   }, [note])
+  // Where there is room it lies over nothing, whatever was pressed: a window that is made narrow later does not begin with half of the text covered.
+  const isRoomKnown = hasRoom && Number.isFinite(width)
+  useEffect(() => {
+    if (isRoomKnown && isOver && note === null) over.set(false)
+  }, [isRoomKnown, isOver, note])
   useEffect(() => {
     // Before anything else hears of it: a tooltip that is open would keep the key, and after a press on a mark the keyboard may stand on the page.
     const press = (event: KeyboardEvent): void => {
