@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { damagePage, damageValue, storedValues } from '#store/testing/damage-library.ts'
-import { prepareLibrary } from './testing/changing-calls.ts'
+import { citeIn, prepareLibrary } from './testing/changing-calls.ts'
 import { CHECKOUT, temporaryEngine } from './testing/temporary-engine.ts'
 import { createEngine, type Engine } from './engine.ts'
 
@@ -12,11 +12,13 @@ const whole = join(root, 'library.sqlite')
 beforeAll(async () => {
   const made = temporaryEngine(root)
   await prepareLibrary(made, join(root, 'files'))
+  await citeIn(made)
   const brief = await made.engine.call('briefs.get', { id: '1' })
   if (!brief.ok) throw new Error(brief.failure.message)
   const { title: _title, authors, marking, date, language, themes, sections } = brief.value
   const content = { title: 'Again', authors, marking, date, language, themes, sections }
-  await made.engine.call('briefs.save', { id: '1', revision: 1, content })
+  const saved = await made.engine.call('briefs.save', { id: '1', revision: brief.value.revision, content })
+  if (!saved.ok) throw new Error(saved.failure.message)
   // Built-in themes are put right whenever the library is opened.
   await made.engine.call('themes.add', { name: 'Zeal', definition: '', terms: ['zeal'] })
   await made.engine.close()

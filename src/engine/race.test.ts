@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { CHANGING_CALLS, prepareLibrary, type Ask } from './testing/changing-calls.ts'
+import { CHANGING_CALLS, citeIn, prepareLibrary, type Ask } from './testing/changing-calls.ts'
 import { dumpLibrary } from '#store/testing/dump-library.ts'
 import { temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
 
@@ -14,6 +14,7 @@ beforeAll(async () => {
   mkdirSync(prepared)
   const made = temporaryEngine(prepared)
   await prepareLibrary(made, files)
+  await citeIn(made)
   await made.engine.close()
 })
 afterEach(() => vi.restoreAllMocks())

@@ -226,6 +226,10 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
   expectOk(await engine.call('excerpts.remove', { ids: ['1:2'] }))
   expectOk(await engine.call('articles.trash', { ids: ['3'] }))
   expectOk(await engine.call('briefs.create', { template: 'bluf-note', title: 'A brief', assemble: false }))
+}
+
+/** A sentence of its brief comes to rest on an article. */
+export async function citeIn({ engine }: TemporaryEngine): Promise<void> {
   const markdown = 'Millions of tonnes moved. [^1:1]'
   expectOk(await engine.call('briefs.write', { id: '1', section: 'bottom-line', markdown }))
 }
