@@ -60,3 +60,10 @@ test('what cannot be split says why, and changes nothing', async () => {
   expect(await refused('energy', 'Pipes')).toEqual([2, expect.stringContaining('--term')])
   expect([await themes(), await shown()]).toEqual(before)
 })
+
+test('a term that is written in another case is the same term: the old theme loses it', async () => {
+  await cli.run('themes', 'edit', 'energy', '--term', 'Pipeline*', 'plant')
+  await cli.run('themes', 'split', 'energy', 'Pipelines', '--term', 'pipeline*')
+  expect((await themes()).slice(0, 2).map(({ terms }) => terms)).toEqual([['plant'], ['pipeline*']])
+  expect((await cli.run('themes', 'split', 'energy', 'Plants', '--term', 'PLANT')).err).toContain('left without a term')
+})

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { success } from '#core/result.ts'
+import { namedPassages } from '#core/themes/split-theme.ts'
 import { splitWords } from '#core/themes/split-words.ts'
 import { t } from '#text/text.ts'
 import { filled, repeated } from '../options.ts'
@@ -35,8 +36,7 @@ export function themeSplitCommand(themes: Command, runner: Runner): void {
           from,
           name,
           terms: term,
-          excerpts: passages.flatMap(({ excerpt }) => excerpt ?? []),
-          paragraphs: passages.flatMap(({ excerpt, article, block }) => (excerpt === null ? { article, block } : [])),
+          ...namedPassages(passages),
         })
         if (!split.ok) return split
         const { theme, ...counts } = split.value

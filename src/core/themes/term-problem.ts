@@ -10,9 +10,5 @@ export function termProblem(term: string): TermProblem | null {
   const words = termWords(term)
   if (words.length === 0) return 'no-word'
   if (/\*(?![\s\p{Pd}]|$)/u.test(term.trim()) || /(?:^|[\s\p{Pd}])\*/u.test(term.trim())) return 'star-inside'
-  return words.length === 1 &&
-    /^\p{L}\*$/u.test(words[0] ?? '') &&
-    !/[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(term)
-    ? 'matches-all'
-    : null
+  return words.length === 1 && /^\p{L}\*$/u.test(words[0] ?? '') && !/\p{Script=Han}/u.test(term) ? 'matches-all' : null
 }

@@ -20,7 +20,7 @@ const NAMESPACE = 'urn:QDA-XML:project:1.0'
 const NO_TIME = new Date(1980, 0, 1)
 const USER = guidOf('user', 'analyst')
 
-/** Themes, articles and marked passages as a REFI-QDA project (.qdpx), which NVivo, ATLAS.ti, MAXQDA, QualCoder and others open: the same bytes for the same content. */
+/** Themes, articles and marked passages as a REFI-QDA project (.qdpx) by the standard; not tried in NVivo, ATLAS.ti or MAXQDA. The same bytes for the same content. */
 export function writeQdpx(themes: readonly Theme[], sources: readonly QdaSource[]): Uint8Array {
   const parts: Zippable = { 'project.qde': strToU8(projectXml(themes, sources)) }
   // Without a byte order mark: some programs count it.

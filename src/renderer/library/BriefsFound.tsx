@@ -9,8 +9,9 @@ import { MarkedText } from '../ui/MarkedText.tsx'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
 import { shortDate } from '../ui/words.ts'
+import { useRested } from '../ui/use-rested.ts'
 import { aroundFirstMatch } from './around-first-match.ts'
-import { useRested } from './use-rested.ts'
+import { BESIDE_RESULTS } from './beside-results.ts'
 import './briefs-found.css'
 
 /** Briefs that are shown before more are asked for. */
@@ -19,7 +20,7 @@ const FEW = 2
 /** The briefs that the search finds, above the articles; each opens at the sentence that was found. */
 export function BriefsFound({ text }: { text: string }) {
   const full = useStore(search, (value) => value.full)
-  const query = useRested(text)
+  const query = useRested(text, BESIDE_RESULTS)
   const mode = full ? 'full' : 'typing'
   const { data } = useCall('search.briefs', { query, mode }, { enabled: query.trim() !== '', keep: true })
   const [all, setAll] = useState<string | null>(null)

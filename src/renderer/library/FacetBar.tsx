@@ -9,9 +9,10 @@ import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
 import { languageName } from '../ui/words.ts'
+import { useRested } from '../ui/use-rested.ts'
 import { scopeFilter } from './scope-filter.ts'
 import { asTyped, narrowed } from './narrow.ts'
-import { useRested } from './use-rested.ts'
+import { BESIDE_RESULTS } from './beside-results.ts'
 
 type Field = 'theme' | 'publication' | 'year' | 'language'
 const FIELDS: readonly { field: Field; values: (facets: Facets) => Facets['years'] }[] = [
@@ -23,7 +24,7 @@ const FIELDS: readonly { field: Field; values: (facets: Facets) => Facets['years
 /** By what a search can be narrowed, with how many articles each value has; a choice becomes a filter of the query itself. */
 export function FacetBar({ text, scope }: { text: string; scope: Scope }) {
   const full = useStore(search, (value) => value.full)
-  const query = useRested(full ? text : asTyped(text))
+  const query = useRested(full ? text : asTyped(text), BESIDE_RESULTS)
   const { data, isPlaceholderData } = useCall(
     'search.facets',
     { query, ...scopeFilter(scope) },

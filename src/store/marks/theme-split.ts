@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '#core/result.ts'
 import type { Theme } from '#core/theme.ts'
+import { termsLeft } from '#core/themes/split-theme.ts'
 import { t } from '#text/text.ts'
 import { refreshArticleThemes } from '../articles/article-themes.ts'
 import { inTransaction, statement, type WritableDB } from '../sqlite/database.ts'
@@ -27,7 +28,7 @@ export function splitTheme(db: WritableDB, split: ThemeSplit): Result<{ theme: T
     const source = getTheme(db, split.from)
     if (source === null) return unknownTheme(db, split.from)
     if (isNameTaken(db, split.name.trim())) return failure('theme-exists', t('refused:themeTaken', { name: split.name.trim() }))
-    const left = source.terms.filter((term) => !split.terms.includes(term))
+    const left = termsLeft(source.terms, split.terms)
     if (left.length === 0 && source.terms.length > 0)
       return failure('bad-term', t('refused:themeWithoutTerms', { name: source.name }))
     const { name, colour } = split

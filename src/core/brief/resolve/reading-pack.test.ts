@@ -92,3 +92,17 @@ test('a paragraph that is quoted whole is not set strong, nor does a second exce
   ])
   expect(blocks.at(-1)).toBe('body: ¶\u00a02\u2002Freight has doubled in four years.')
 })
+
+test('a footnote of the article that is quoted whole stands in small type, so it is strong', () => {
+  const text = 'Interview at Dostyk.'
+  const note: Block = { id: 3, kind: 'list-item', n: null, text, footnote: '1' }
+  const entries = evidence({ '3:1': text }, { '3:1': { block: note } })
+  const map = Object.fromEntries(
+    Object.entries(entries).map(([id, entry]) => [
+      id,
+      { ...entry, excerpt: { ...entry.excerpt, anchor: { ...entry.excerpt.anchor, block: 3, start: 0, end: text.length } } },
+    ]),
+  )
+  const blocks = readingPack(brief({ summary: [paragraph(sentence('It was said there.', ['3:1']))] }), map).map(shown)
+  expect(blocks.at(-1)).toBe('small: 1\u2002**Interview at Dostyk.**')
+})

@@ -84,7 +84,9 @@ function wording(block: Block, entries: readonly EvidenceEntry[], language: stri
   const found = entries
     .map(({ excerpt: { anchor } }) => anchor)
     .filter((anchor) => block.text.slice(anchor.start, anchor.end) === anchor.quote)
-  const quotes = found.some(({ quote }) => quote === block.text.trim()) ? [] : found
+  // The article's own footnotes stand in small type, so those that are quoted stay strong.
+  const isWhole = block.footnote === undefined && found.some(({ quote }) => quote === block.text.trim())
+  const quotes = isWhole ? [] : found
   const spans: Span<Over>[] = [
     ...quotes.map(({ start, end }) => ({ start, end, of: { kind: 'quote' as const } })),
     ...(block.marks ?? [])

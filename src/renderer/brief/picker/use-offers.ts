@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { usedExcerpts } from '#core/brief/evidence.ts'
 import { call } from '#renderer/ui/bridge.ts'
 import { useCall } from '#renderer/ui/queries.ts'
+import { useRested } from '#renderer/ui/use-rested.ts'
 import type { Session } from '../session/session.ts'
 import { useSession } from '../session/use-session.ts'
 import { offersOf, type Offer } from './offers.ts'
@@ -21,7 +22,7 @@ export type Offers = { offers: readonly Offer[]; failure: string | null; isLooki
 export function useOffers(typed: string): Offers {
   const session = useSession()
   const wanted = asQuery(typed)
-  const query = useRested(wanted)
+  const query = useRested(wanted, REST)
   const { themes } = session.content.get()
   const [uses] = useState(() => usedExcerpts(session.content.get()).toSorted())
   const marked = useCall('excerpts.list', query === '' ? { brief: { themes, uses }, limit: MARKED } : { query, limit: MARKED })
@@ -51,14 +52,4 @@ export async function offerAt(session: Session, typed: string, at: number): Prom
 
 function asQuery(typed: string): string {
   return typed.trim().split(/\s+/).slice(0, MOST_WORDS).join(' ')
-}
-
-/** A value once it has not changed for a moment; at first as it is. */
-function useRested(value: string): string {
-  const [rested, setRested] = useState(value)
-  useEffect(() => {
-    const timer = window.setTimeout(() => setRested(value), REST)
-    return () => window.clearTimeout(timer)
-  }, [value])
-  return rested
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { SplitPassage } from '#contract/themes.ts'
+import { namedPassages, termsLeft } from '#core/themes/split-theme.ts'
 import { splitWords } from '#core/themes/split-words.ts'
-import { termProblem } from '#core/themes/term-problem.ts'
 import { t } from '#text/text.ts'
 import { closeDialog } from '../../shell/dialogs.ts'
 import { notifyDone } from '../../shell/turn-step.ts'
@@ -10,13 +10,11 @@ import { TextButton } from '../../ui/controls.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { useCall } from '../../ui/queries.ts'
+import { useRested } from '../../ui/use-rested.ts'
 import { useThemes } from '../../ui/themes.ts'
-import { termsOf } from '../terms-of.ts'
+import { TERMS_REST, termsOf, wrongTerm } from '../terms-of.ts'
 import { passageKey } from './passage-key.ts'
 import { SplitPassages } from './SplitPassages.tsx'
-
-/** Milliseconds in which nothing was typed before the passages are looked through. */
-const REST = 250
 
 /** Makes a part of a theme one of its own: what its terms match is ticked, and each tick can be changed before anything is. */
 export function SplitThemeDialog({ theme: slug }: { theme: string }) {
@@ -26,15 +24,12 @@ export function SplitThemeDialog({ theme: slug }: { theme: string }) {
   // What was ticked or not by hand holds, whatever the terms match.
   const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map())
   const terms = termsOf(form.terms)
-  const asked = useRested(terms.join('\n'))
-  const wrong = terms.flatMap((term) => {
-    const problem = termProblem(term)
-    return problem === null ? [] : t(`refused:term.${problem}`, { term })
-  })[0]
+  const asked = useRested(terms.join('\n'), TERMS_REST)
+  const wrong = wrongTerm(terms)
   const own = theme?.terms ?? []
-  const isBare = own.length > 0 && own.every((term) => terms.includes(term))
+  const isBare = own.length > 0 && termsLeft(own, terms).length === 0
   const list = asked === '' ? [] : asked.split('\n')
-  const { data: passages } = useCall(
+  const { data: passages, isPlaceholderData } = useCall(
     'themes.splitPreview',
     { theme: slug, terms: list },
     { enabled: wrong === undefined, keep: true },
@@ -43,16 +38,15 @@ export function SplitThemeDialog({ theme: slug }: { theme: string }) {
   if (theme === undefined) return null
   const name = form.name.trim()
   const taken = [...themes.values()].some((other) => other.name.toLowerCase() === name.toLowerCase())
-  const isReady = passages !== undefined && asked === terms.join('\n')
+  // What was answered for other terms is shown until the answer for these is there, and not acted on.
+  const isReady = passages !== undefined && !isPlaceholderData && asked === terms.join('\n')
   const isValid = name !== '' && !taken && wrong === undefined && !isBare && terms.length > 0 && isReady
   const split = async (): Promise<void> => {
-    const ticked = (passages ?? []).filter(isTicked)
     const done = await act('themes.split', {
       from: slug,
       name,
       terms,
-      excerpts: ticked.flatMap(({ excerpt }) => excerpt ?? []),
-      paragraphs: ticked.flatMap(({ excerpt, article, block }) => (excerpt === null ? { article, block } : [])),
+      ...namedPassages((passages ?? []).filter(isTicked)),
     })
     if (done === null) return
     closeDialog()
@@ -109,14 +103,4 @@ export function SplitThemeDialog({ theme: slug }: { theme: string }) {
       />
     </ModalDialog>
   )
-}
-
-/** A text as it was when nothing was typed for a moment. */
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), REST)
-    return () => clearTimeout(timer)
-  }, [text])
-  return rested
 }

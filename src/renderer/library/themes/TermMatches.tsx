@@ -1,20 +1,14 @@
-import { useEffect, useState } from 'react'
 import { t } from '#text/text.ts'
 import { useCall } from '../../ui/queries.ts'
-
-/** Milliseconds in which nothing was typed before it is counted. */
-const REST = 250
+import { useRested } from '../../ui/use-rested.ts'
+import { TERMS_REST } from '../terms-of.ts'
 
 type Properties = { theme: string | null; terms: readonly string[]; before: readonly string[]; isWrong: boolean }
 
 /** What terms that are being written would match in the library, beside what is matched now. */
 export function TermMatches({ theme, terms, before, isWrong }: Properties) {
   const written = terms.join('\n')
-  const [asked, setAsked] = useState(written)
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(written), REST)
-    return () => clearTimeout(timer)
-  }, [written])
+  const asked = useRested(written, TERMS_REST)
   const list = asked === '' ? [] : asked.split('\n')
   const enabled = !isWrong && (list.length > 0 || theme !== null)
   const { data, isPlaceholderData } = useCall('themes.wouldMatch', { theme, terms: list }, { enabled, keep: true })

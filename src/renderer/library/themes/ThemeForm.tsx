@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Theme } from '#core/theme.ts'
 import { isWithin, nestedThemes } from '#core/themes/nesting.ts'
-import { termProblem } from '#core/themes/term-problem.ts'
 import { t } from '#text/text.ts'
 import { closeDialog } from '../../shell/dialogs.ts'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
@@ -9,7 +8,7 @@ import { TextButton } from '../../ui/controls.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { useThemes } from '../../ui/themes.ts'
-import { termsOf } from '../terms-of.ts'
+import { termsOf, wrongTerm } from '../terms-of.ts'
 import { ColourChoice } from './ColourChoice.tsx'
 import { ThemeLearning } from './ThemeLearning.tsx'
 import { TermMatches } from './TermMatches.tsx'
@@ -37,10 +36,7 @@ export function ThemeForm({ theme, start, onSave }: Properties) {
   const name = form.name.trim()
   const taken = themes.some((other) => other.slug !== theme && other.name.toLowerCase() === name.toLowerCase())
   const terms = termsOf(form.terms)
-  const wrong = terms.flatMap((term) => {
-    const problem = termProblem(term)
-    return problem === null ? [] : t(`refused:term.${problem}`, { term })
-  })[0]
+  const wrong = wrongTerm(terms)
   const parents = nestedThemes(themes).filter(({ theme: other }) => theme === null || !isWithin(themes, other.slug, theme))
   const valid = name !== '' && !taken && wrong === undefined && (terms.length > 0 || theme !== null)
   return (
